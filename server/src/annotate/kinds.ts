@@ -1,0 +1,174 @@
+/**
+ * The table of kinds: what the machine can find and the editor can highlight. One row adds a kind; `npm run manifest` writes the
+ * rows into package.json (semantic token types, scopes, settings) and a test fails when the two differ.
+ */
+export interface KindRow {
+  /** The name in the record (`PERSON`) or, for the two layers that are not entities, `DATE` and `CLAIM`. */
+  readonly id: string;
+  /** The semantic token type, which is also the word in the setting that turns a kind off. */
+  readonly token: string;
+  /** What a reader sees first in the hover and the outline. */
+  readonly label: string;
+  readonly plural: string;
+  /** The standard semantic token type that a theme without rules for ours falls back to. */
+  readonly superType: string;
+  /** The TextMate scopes that give the kind its colour in any theme. */
+  readonly scopes: readonly string[];
+  readonly description: string;
+}
+
+const entityRows = [
+  {
+    id: 'PERSON',
+    token: 'person',
+    label: 'Person',
+    plural: 'Persons',
+    superType: 'class',
+    scopes: ['entity.name.type.class.person.news', 'entity.name.type.class'],
+    description: 'People, real or fictional',
+  },
+  {
+    id: 'ORGANIZATION',
+    token: 'organization',
+    label: 'Organisation',
+    plural: 'Organisations',
+    superType: 'function',
+    scopes: ['entity.name.function.organization.news', 'entity.name.function'],
+    description: 'Companies, agencies, parties, clubs, ministries',
+  },
+  {
+    id: 'LOCATION',
+    token: 'location',
+    label: 'Location',
+    plural: 'Locations',
+    superType: 'variable',
+    scopes: ['variable.other.location.news', 'variable'],
+    description: 'Countries, cities, regions, waters',
+  },
+  {
+    id: 'FACILITY',
+    token: 'facility',
+    label: 'Facility',
+    plural: 'Facilities',
+    superType: 'variable',
+    scopes: ['variable.other.facility.news', 'variable'],
+    description: 'Buildings, airports, stadiums, bridges',
+  },
+  {
+    id: 'NATIONALITY',
+    token: 'nationality',
+    label: 'Nationality or group',
+    plural: 'Nationalities and groups',
+    superType: 'enumMember',
+    scopes: ['variable.other.enummember.nationality.news', 'variable.other.enummember'],
+    description: 'Nationalities, religious and political groups',
+  },
+  {
+    id: 'EVENT',
+    token: 'event',
+    label: 'Event',
+    plural: 'Events',
+    superType: 'keyword',
+    scopes: ['keyword.other.event.news', 'keyword.control'],
+    description: 'Wars, elections, championships, disasters with a name',
+  },
+  {
+    id: 'PRODUCT',
+    token: 'product',
+    label: 'Product',
+    plural: 'Products',
+    superType: 'property',
+    scopes: ['support.type.product.news', 'support.type'],
+    description: 'Goods and models with a name',
+  },
+  {
+    id: 'VESSEL',
+    token: 'vessel',
+    label: 'Vessel',
+    plural: 'Vessels',
+    superType: 'property',
+    scopes: ['support.type.vessel.news', 'support.type'],
+    description: 'Named ships, aircraft, spacecraft',
+  },
+  {
+    id: 'WORK',
+    token: 'work',
+    label: 'Work',
+    plural: 'Works',
+    superType: 'property',
+    scopes: ['support.type.work.news', 'support.type'],
+    description: 'Titles of books, films, songs, reports',
+  },
+  {
+    id: 'LAW',
+    token: 'law',
+    label: 'Law',
+    plural: 'Laws',
+    superType: 'keyword',
+    scopes: ['keyword.other.law.news', 'keyword.control'],
+    description: 'Acts, treaties, constitutions with a name',
+  },
+  {
+    id: 'MONEY',
+    token: 'money',
+    label: 'Money',
+    plural: 'Amounts of money',
+    superType: 'number',
+    scopes: ['constant.numeric.money.news', 'constant.numeric'],
+    description: 'Amounts of money',
+  },
+  {
+    id: 'PERCENT',
+    token: 'percent',
+    label: 'Percentage',
+    plural: 'Percentages',
+    superType: 'number',
+    scopes: ['constant.numeric.percent.news', 'constant.numeric'],
+    description: 'Percentages',
+  },
+  {
+    id: 'QUANTITY',
+    token: 'quantity',
+    label: 'Quantity',
+    plural: 'Quantities',
+    superType: 'number',
+    scopes: ['constant.numeric.quantity.news', 'constant.numeric'],
+    description: 'Numbers with a unit',
+  },
+] as const satisfies readonly KindRow[];
+
+const layerRows = [
+  {
+    id: 'DATE',
+    token: 'date',
+    label: 'Date',
+    plural: 'Dates',
+    superType: 'string',
+    scopes: ['string.other.date.news', 'string'],
+    description: 'Dates, times, durations and recurring times (TIMEX3)',
+  },
+  {
+    id: 'CLAIM',
+    token: 'claim',
+    label: 'Claim',
+    plural: 'Claims',
+    superType: 'comment',
+    scopes: ['markup.quote.claim.news'],
+    description: 'What somebody is reported to say, and what is worth checking',
+  },
+] as const satisfies readonly KindRow[];
+
+export type EntityKind = (typeof entityRows)[number]['id'];
+export type Kind = EntityKind | (typeof layerRows)[number]['id'];
+
+/** Every kind in the order of the settings and the legend; the index of a row is its semantic token type. */
+export const kinds: readonly (KindRow & { readonly id: Kind })[] = [...entityRows, ...layerRows];
+
+const byId: ReadonlyMap<string, KindRow> = new Map(kinds.map((row) => [row.id, row]));
+
+/** The row of a kind. Throws for a name that is not in the table, which is a programming error. */
+export function kindRow(id: Kind): KindRow {
+  const row = byId.get(id);
+  if (!row) throw new Error(`There is no kind "${id}".`);
+  return row;
+}

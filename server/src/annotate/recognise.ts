@@ -1,0 +1,34 @@
+import { type ClaimCandidate, recogniseClaims } from './claims/recognise.ts';
+import { type DateCandidate, recogniseDates } from './dates/recognise.ts';
+import { type MentionCandidate, recogniseEntities } from './entities/recognise.ts';
+import type { Language } from './language.ts';
+import type { Paragraph, Span, ZoneKind } from './model.ts';
+import { sentences } from './text/sentences.ts';
+import { tokenise } from './text/tokens.ts';
+
+/** All that can be said of a paragraph by looking at nothing else. */
+export interface Recognition {
+  readonly paragraph: Paragraph;
+  readonly mentions: readonly MentionCandidate[];
+  readonly dates: readonly DateCandidate[];
+  readonly claims: readonly ClaimCandidate[];
+}
+
+/** A recognised paragraph at its place in the article. Add `start` to the offsets of its candidates. */
+export interface Placed extends Span {
+  readonly recognition: Recognition;
+  readonly zone: ZoneKind;
+}
+
+/**
+ * Recognises one paragraph. The answer depends on its text and the language alone: no neighbours, no publication date, no clock. That is what
+ * lets `annotate` take the previous answer for a paragraph that has not changed.
+ */
+export function recognise(text: string, language: Language): Recognition {
+  const tokens = tokenise(text, language.text);
+  const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, language.text) };
+  const mentions = recogniseEntities(paragraph, language);
+  const dates = recogniseDates(paragraph, language);
+  const claims = recogniseClaims(paragraph, language, mentions);
+  return { paragraph, mentions, dates, claims };
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../model.ts';
+
+/** What a language says about its words. */
+export interface TextData {
+  /** Words written with a full stop that belongs to them (`Mr.`, `Jan.`), without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that often end a sentence too (`p.m.`, `Inc.`, `U.S.`), with the stop. */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Capitalised words that begin a sentence rather than continue a name (`The`, `He`, `In`). */
+  readonly sentenceOpeners: ReadonlySet<string>;
+}
+
+/*
+ * One alternative a kind of token, tried in this order: address; initials with stops (U.S.); number with an ordinal or unit attached (10th, 1,998,
+ * 10:35, 5pm); possessive 's; word, with inner apostrophes (O'Brien, didn't) but without a possessive 's; run of stops or hyphens; any
+ * other visible character. Each repeats over disjoint classes, so no text makes it backtrack.
+ */
+const pattern =
+  /(https?:\/\/[^\s<>"“”«»]+)|((?:\p{L}\.){2,})|(\p{Nd}+(?:[.,:]\p{Nd}+)*\p{L}*)|(['’][sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}_]*)*)|\.{2,}|-{2,}|[^\s\p{Cc}]/gu;
+
+const trailing = /[.,;:!?)\]’'…]+$/u;
+
+/**
+ * Splits a text into words, numbers and marks. Hyphens always stand alone (`Russian-American` is three tokens), a possessive `'s` is a
+ * token, the stop of an abbreviation or initial belongs to its word.
+ *
+ * @returns tokens in order, disjoint, offsets in UTF-16 code units of `text`; white space and control characters lie between them.
+ */
+export function tokenise(text: string, data: TextData): readonly Token[] {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    let type: Token['type'] = 'mark';
+    if (match[1] !== undefined) {
+      type = 'url';
+      end -= trailing.exec(match[1])?.[0].length ?? 0;
+      pattern.lastIndex = end;
+    } else if (match[2] !== undefined) {
+      type = 'word';
+    } else if (match[3] !== undefined) {
+      type = 'number';
+    } else if (match[4] !== undefined) {
+      type = 'word';
+      if (text[end] === '.' && keepsItsStop(text, start, end, data)) {
+        end += 1;
+        pattern.lastIndex = end;
+      }
+    }
+    tokens.push({ start, end, text: text.slice(start, end), type });
+  }
+  return tokens;
+}
+
+/** Whether the full stop after `text[start, end)` belongs to the word: an abbreviation, or one initial before a name (`John F. Kennedy`). */
+function keepsItsStop(text: string, start: number, end: number, data: TextData): boolean {
+  if (text[end + 1] === '.') return false;
+  if (data.abbreviations.has(text.slice(start, end))) return true;
+  const single = end - start === 1 && isUpper(text, start);
+  return single && text[start] !== 'I' && text[end + 1] === ' ' && isUpper(text, end + 2);
+}
+
+/** Whether the character at `offset` is a capital letter. */
+export function isUpper(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(text.slice(offset, offset + 2));
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../annotate/model.ts';
+import type { Format, WriteContext } from './format.ts';
+import { sha256 } from './sha256.ts';
+
+/** The version of the record's shape; the JSON Schema in `schemas/` carries the same name. */
+export const recordSchema = 'news-annotator/1';
+
+/** The native record of an article: everything that is known, nothing lost. Keys come in the order of the documentation. */
+export function record(article: Article, { id, includeText }: WriteContext): Record<string, unknown> {
+  return {
+    schema: recordSchema,
+    id,
+    offsets: 'utf-16',
+    ...(includeText ? { text: article.text } : { sha256: sha256(article.text), length: article.text.length }),
+    language: article.language,
+    published: article.published,
+    zones: article.zones,
+    entities: article.entities,
+    mentions: article.mentions,
+    dates: article.dates,
+    claims: article.claims,
+    problems: article.problems,
+  };
+}
+
+/** The record on one line, the form in which records follow one another in a file. */
+export const jsonLines: Format = {
+  id: 'jsonl',
+  label: 'JSON Lines',
+  purpose: 'Everything, one article a line: for scripts and corpora',
+  extension: '.jsonl',
+  languageId: 'json',
+  offsets: 'utf-16',
+  oneFileForAll: true,
+  write: (article, context) => `${JSON.stringify(record(article, context))}\n`,
+};
+
+/** The record laid out for reading. */
+export const json: Format = {
+  id: 'json',
+  label: 'JSON',
+  purpose: 'Everything, laid out for reading: nothing is lost',
+  extension: '.json',
+  languageId: 'json',
+  offsets: 'utf-16',
+  oneFileForAll: false,
+  write: (article, context) => `${JSON.stringify(record(article, context), null, 2)}\n`,
+};
