@@ -1,6 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../annotate/model.ts';
 import type { Format, WriteContext } from './format.ts';
-import { sha256 } from './sha256.ts';
 
 /** The version of the record's shape; the JSON Schema in `schemas/` carries the same name. */
 export const recordSchema = 'news-annotator/1';
@@ -11,7 +12,9 @@ export function record(article: Article, { id, includeText }: WriteContext): Rec
     schema: recordSchema,
     id,
     offsets: 'utf-16',
-    ...(includeText ? { text: article.text } : { sha256: sha256(article.text), length: article.text.length }),
+    ...(includeText
+      ? { text: article.text }
+      : { sha256: bytesToHex(sha256(utf8ToBytes(article.text))), length: article.text.length }),
     language: article.language,
     published: article.published,
     zones: article.zones,

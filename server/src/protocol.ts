@@ -1,0 +1,99 @@
+/**
+ * What the client and the server say to each other beyond the Language Server Protocol. The only file of the server that the client
+ * imports. Every request has an `executeCommand` twin of the same name, for editors without a client of ours: its arguments are the
+ * parameters, its result is the result.
+ */
+import type { Range } from 'vscode-languageserver-types';
+
+/** What the server is told at `initialize`. */
+export interface InitializationOptions {
+  /** The strings of the editor's language, English text to translation. */
+  readonly translations?: Readonly<Record<string, string>>;
+}
+
+/** The section of the settings, and the settings that the server reads (`workspace/configuration`). */
+export const settingsSection = 'newsAnnotator';
+
+export interface Settings {
+  /** The kinds to highlight, by semantic token type: `{ person: true, money: false }`. A kind that is absent is on. */
+  readonly highlight: { readonly kinds: Readonly<Record<string, boolean>> };
+  /** Language ids whose documents are annotated beside `news-article`. */
+  readonly languages: readonly string[];
+  /** Globs of file names that are never annotated, matched against the last part of the path, without regard to case. */
+  readonly exclude: readonly string[];
+  /** Above this many UTF-16 code units only the grammar colours. */
+  readonly maxLength: number;
+  /** Whether the outline of Markdown files, which the editor makes itself, gets our symbols too. */
+  readonly outline: { readonly markdown: boolean };
+}
+
+/** A text document by its address. */
+export interface ArticleParams {
+  readonly uri: string;
+}
+
+/** `newsAnnotator/formats`: no parameters, the formats in the order to offer them. */
+export const formatsRequest = 'newsAnnotator/formats';
+
+export interface FormatInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly purpose: string;
+  readonly extension: string;
+  readonly languageId: string;
+}
+
+/** `newsAnnotator/export`: an article's annotations in one format; null when the document is not an open article. */
+export const exportRequest = 'newsAnnotator/export';
+
+export interface ExportParams extends ArticleParams {
+  readonly format: string;
+}
+
+export interface ExportResult {
+  readonly content: string;
+  /** The name for the file beside the article: `talks.txt` gives `talks.json`. */
+  readonly fileName: string;
+  readonly languageId: string;
+}
+
+/** `newsAnnotator/overview`: counts, claims' ranges and every annotation's range, for the status item, decorations and next/previous. */
+export const overviewRequest = 'newsAnnotator/overview';
+
+export interface Overview {
+  /** The document's version that this describes. */
+  readonly version: number;
+  /** `excluded` by a setting, `too-large`, or `annotated`. */
+  readonly state: 'annotated' | 'too-large' | 'excluded';
+  readonly published: { readonly value: string; readonly why: string } | null;
+  readonly counts: {
+    readonly entities: number;
+    readonly mentions: number;
+    readonly dates: number;
+    readonly claims: number;
+  };
+  /** Every annotation in the order of the text, whatever is highlighted. */
+  readonly annotations: readonly OverviewAnnotation[];
+}
+
+export interface OverviewAnnotation {
+  /** The semantic token type of its kind. */
+  readonly kind: string;
+  /** What a screen reader says of it: "Person: Sergei Riabkov, mention 2 of 3". */
+  readonly label: string;
+  /** One range, or several where the annotation is discontinuous. */
+  readonly ranges: readonly Range[];
+  /** For claims: how much the statement deserves checking. */
+  readonly band?: 'high' | 'medium' | 'low';
+}
+
+/** `newsAnnotator/changed`, a notification to the client: the annotations of a document may differ from what was last asked. */
+export const changedNotification = 'newsAnnotator/changed';
+
+/** `newsAnnotator/setPublished`: keeps a publication date for an open article until it is closed; an empty date takes it back. */
+export const setPublishedRequest = 'newsAnnotator/setPublished';
+
+export interface SetPublishedParams extends ArticleParams {
+  /** An ISO date, or empty. */
+  readonly published: string;
+}
