@@ -1,0 +1,71 @@
+/**
+ * node esbuild.mjs [--production]
+ *
+ * Bundles the client and the server, for Node and for the browser, and the command line into dist/.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+const production = process.argv.includes('--production');
+
+/** @type {BuildOptions} */
+const common = {
+  absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+  bundle: true,
+  target: 'es2022',
+  loader: { '.bin': 'binary' },
+  minify: production,
+  sourcemap: production ? false : 'inline',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [withoutSockets()],
+};
+/** @type {BuildOptions} */
+const onNode = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {BuildOptions} */
+const inBrowser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** @type {readonly (BuildOptions & { readonly entryPoints: readonly [string] })[]} */
+const bundles = [
+  { ...onNode, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.cjs', external: ['vscode'] },
+  {
+    ...inBrowser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...onNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.cjs' },
+  {
+    ...onNode,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/server/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...inBrowser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+];
+
+const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(new URL(entry, import.meta.url)));
+await Promise.all(present.map((bundle) => build({ ...bundle, entryPoints: [...bundle.entryPoints] })));
+
+/**
+ * The protocol library can also speak over sockets and named pipes. We only use standard streams, inter-process messages and a
+ * worker's port: so that nothing we ship can open a connection, `net` becomes a module that refuses.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutSockets() {
+  return {
+    name: 'without-sockets',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(node:)?net$/ }, () => ({ path: 'net', namespace: 'without-sockets' }));
+      onLoad({ filter: /^net$/, namespace: 'without-sockets' }, () => ({
+        contents: `
+          const refuse = () => { throw new Error('News Annotator opens no connections: use standard streams.'); };
+          module.exports = { createServer: refuse, createConnection: refuse, connect: refuse };`,
+      }));
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** A `.bin` file is imported as its bytes: by esbuild's `binary` loader in the bundles, by `bin-loader.ts` elsewhere. */
+declare module '*.bin' {
+  const bytes: Uint8Array;
+  export default bytes;
+}
