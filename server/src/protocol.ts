@@ -63,8 +63,8 @@ export const overviewRequest = 'newsAnnotator/overview';
 export interface Overview {
   /** The document's version that this describes. */
   readonly version: number;
-  /** `excluded` by a setting, `too-large`, or `annotated`. */
-  readonly state: 'annotated' | 'too-large' | 'excluded';
+  /** `excluded` by a setting; `too-large` by a setting; `failed`: the analysis broke, the log says how. */
+  readonly state: 'annotated' | 'too-large' | 'excluded' | 'failed';
   readonly published: { readonly value: string; readonly why: string } | null;
   readonly counts: {
     readonly entities: number;

@@ -13,36 +13,37 @@ export interface AnnotateOptions extends PublicationHints {
   readonly language: Language;
 }
 
+/** Recognised paragraphs by their text. */
+export type Recognitions = ReadonlyMap<string, Recognition>;
+
 /** An article together with what makes the next version of it cheap. */
 export interface Annotated extends Article {
   /** The recognised paragraphs in order. */
   readonly paragraphs: readonly Placed[];
-  /** The cache: recognition by paragraph text, of this version alone, so that it never grows beyond the text. */
-  readonly recognitions: ReadonlyMap<string, Recognition>;
+  /** The paragraphs of this version alone, so that what is kept never grows beyond the text. */
+  readonly recognitions: Recognitions;
 }
 
 /**
- * Annotates a text. Given the previous version's result, paragraphs whose text has not changed are taken from it; the answer is the same
- * as from scratch.
+ * Annotates a text. Paragraphs found in `known` are taken from there; the answer is the same as from scratch.
  *
- * @param previous the result for an earlier version of the text, with the same language.
+ * @param known the recognitions of an earlier version of the text, in the same language.
  */
-export function annotate(text: string, options: AnnotateOptions, previous?: Annotated): Annotated {
-  const steps = annotateStepwise(text, options, previous);
+export function annotate(text: string, options: AnnotateOptions, known?: Recognitions): Annotated {
+  const steps = annotateStepwise(text, options, known);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-/** `annotate` that pauses after each paragraph it has to recognise, so that a caller can let others work, or give up. */
+/** `annotate` that pauses after each paragraph it has to recognise, handing out those so far, so that a caller can let others work, or give up. */
 export function* annotateStepwise(
   text: string,
   options: AnnotateOptions,
-  previous?: Annotated,
-): Generator<void, Annotated> {
+  known: Recognitions = new Map(),
+): Generator<Recognitions, Annotated> {
   const { language } = options;
-  const start = frontMatter(text)?.end ?? 0;
-  const blocks = paragraphs(text, start);
+  const blocks = paragraphs(text, frontMatter(text)?.end ?? 0);
   const allZones = zones(text, blocks, language.zones);
   const zoneAt = zoneFinder(allZones);
 
@@ -52,12 +53,12 @@ export function* annotateStepwise(
     const zone = zoneAt(block);
     if (zone === 'boilerplate') continue;
     const key = text.slice(block.start, block.end);
-    let recognition = recognitions.get(key) ?? previous?.recognitions.get(key);
+    let recognition = recognitions.get(key) ?? known.get(key);
     if (!recognition) {
-      recognition = recognise(key, language);
-      yield;
+      recognition = recognise(detached(key), language);
+      yield recognitions;
     }
-    recognitions.set(key, recognition);
+    recognitions.set(recognition.paragraph.text, recognition);
     placed.push({ start: block.start, end: block.end, recognition, zone });
   }
 
@@ -88,3 +89,6 @@ function zoneFinder(all: readonly Zone[]): (block: Span) => ZoneKind {
     return all[index]?.kind ?? 'body';
   };
 }
+
+/** A copy that doesn't keep the text it was cut from in memory, as slices do in V8: a kept paragraph must not keep every old version. */
+const detached = (slice: string): string => ` ${slice}`.slice(1);

@@ -1,0 +1,103 @@
+import * as l10n from '@vscode/l10n';
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { AttributedClaim, Claim, DateMention, DateParts, Mention, Span, Worth } from '../annotate/model.ts';
+import { annotationsAt, extent, mentionsOf, type Snapshot, speakerOf, toOffset, toRange } from './snapshot.ts';
+import { claimWords, dateWords, mentionWords, oneLine } from './words.ts';
+
+/**
+ * What is known of the annotations under the pointer, the innermost first. The first line is plain and short, for those who listen to it;
+ * below it a list says what is known and why it was recognised. Null where nothing is annotated.
+ */
+export function hover(snapshot: Snapshot, params: { readonly position: Position }): Hover | null {
+  const { mention, date, claims } = annotationsAt(snapshot, toOffset(snapshot, params.position));
+  const parts: { readonly span: Span; readonly lines: readonly string[] }[] = [];
+  if (mention) parts.push({ span: mention, lines: aboutMention(snapshot, mention) });
+  if (date) parts.push({ span: date, lines: aboutDate(snapshot, date) });
+  parts.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const shown = claims
+    .slice(0, 2)
+    .map((claim) => ({ span: extent(claim.content), lines: aboutClaim(snapshot, claim) }));
+  const all = [...parts, ...shown];
+  const first = all[0];
+  if (!first) return null;
+  const value = all.map(({ lines: [title = '', ...facts] }) =>
+    [title, '', ...facts.map((fact) => `- ${fact}`)].join('\n'),
+  );
+  return { contents: { kind: 'markdown', value: value.join('\n\n---\n\n') }, range: toRange(snapshot, first.span) };
+}
+
+function aboutMention(snapshot: Snapshot, mention: Mention): readonly string[] {
+  const entity = snapshot.entities.get(mention.entity);
+  const facts: string[] = [];
+  if (entity) {
+    if (entity.name !== mention.text && mention.form !== 'pronoun') facts.push(l10n.t('Here: {0}', code(mention.text)));
+    for (const role of entity.roles) facts.push(l10n.t('Role: {0} ({1})', plain(role.text), place(snapshot, role)));
+    if (entity.aliases.length > 0) facts.push(l10n.t('Also: {0}', entity.aliases.map(plain).join(', ')));
+    const first = mentionsOf(snapshot, entity)[0];
+    if (first && first.id !== mention.id) facts.push(l10n.t('First named: {0}', place(snapshot, first)));
+    for (const { scheme, id } of entity.links) facts.push(`${plain(scheme)}: ${code(id)}`);
+  }
+  if (mention.quantity) facts.push(l10n.t('Value: {0} {1}', mention.quantity.value, plain(mention.quantity.unit)));
+  return [strong(mentionWords(snapshot, mention)), ...facts, recognised(mention)];
+}
+
+function aboutDate(snapshot: Snapshot, date: DateMention): readonly string[] {
+  const facts = [l10n.t('Written: {0}', code(date.text))];
+  const implied = dateParts(date.implied);
+  if (implied) facts.push(l10n.t('Implied: {0}', implied));
+  facts.push(l10n.t('TIMEX3 value: {0}', code(date.mod ? `${date.value} ${date.mod}` : date.value)));
+  if (date.earliest && date.latest && date.earliest !== date.latest)
+    facts.push(l10n.t('From {0} to {1}', date.earliest, date.latest));
+  if (date.anchor === 'published' && snapshot.article.published)
+    facts.push(
+      l10n.t('Publication date: {0} ({1})', snapshot.article.published.value, plain(snapshot.article.published.why)),
+    );
+  const anchor = snapshot.article.dates.find(({ id }) => id === date.anchor);
+  if (anchor) facts.push(l10n.t('Counted from: {0} ({1})', code(anchor.text), place(snapshot, anchor)));
+  return [strong(dateWords(date)), ...facts, recognised(date)];
+}
+
+function aboutClaim(snapshot: Snapshot, claim: Claim): readonly string[] {
+  const facts = claim.type === 'attributed' ? aboutAttribution(snapshot, claim) : [];
+  return [strong(claimWords(snapshot, claim)), ...facts, ...aboutWorth(claim.worth), recognised(claim)];
+}
+
+function aboutAttribution(snapshot: Snapshot, claim: AttributedClaim): readonly string[] {
+  const { article } = snapshot;
+  const { cue, source } = claim;
+  const facts: string[] = [];
+  if (source) facts.push(l10n.t('Source: {0} ({1})', code(article.text.slice(source.start, source.end)), source.kind));
+  const entity = speakerOf(snapshot, claim);
+  if (entity && claim.sourceEntity && claim.sourceEntity.via !== 'self')
+    facts.push(l10n.t('Speaker: {0} (by {1})', plain(entity.name), claim.sourceEntity.via));
+  if (cue)
+    facts.push(
+      l10n.t('Cue: {0} ({1})', code(article.text.slice(cue.start, cue.end)), `${claim.act}, ${claim.polarity}`),
+    );
+  return facts;
+}
+
+function aboutWorth(worth: Worth | null): readonly string[] {
+  if (!worth) return [];
+  const reasons = worth.reasons
+    .map(({ code: name, text }) => (text ? `${name} “${oneLine(text, 40)}”` : name))
+    .map(plain);
+  const head = l10n.t('Check-worthy: {0} ({1})', worth.band, worth.factType);
+  return [reasons.length > 0 ? `${head}: ${reasons.join(', ')}` : head];
+}
+
+const recognised = ({ by, confidence }: { readonly by: string; readonly confidence: number }): string =>
+  l10n.t('Recognised by: {0}, {1} % sure', plain(by), Math.round(confidence * 100));
+
+/** "line 3", counted as the editor counts. */
+const place = ({ lines }: Snapshot, span: Span): string => l10n.t('line {0}', lines.position(span.start).line + 1);
+
+function dateParts(parts: DateParts): string {
+  return Object.entries(parts)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+}
+
+const strong = (text: string): string => `**${plain(text)}**`;
+const code = (text: string): string => `\`${oneLine(text).replaceAll('`', 'ˋ')}\``;
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');

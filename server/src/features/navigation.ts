@@ -1,0 +1,44 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type Position,
+} from 'vscode-languageserver-types';
+import type { Mention, Span } from '../annotate/model.ts';
+import { annotationsAt, claimSpans, extent, mentionsOf, type Snapshot, toOffset, toRange } from './snapshot.ts';
+
+interface At {
+  readonly position: Position;
+}
+
+/** Every mention of the entity at a position; empty where there is none. */
+export function references(snapshot: Snapshot, params: At): Location[] {
+  return mentionsAt(snapshot, params).map((mention) => location(snapshot, mention));
+}
+
+/** The mentions of the entity at a position, or the content, cue and source of the claim there. */
+export function documentHighlights(snapshot: Snapshot, params: At): DocumentHighlight[] {
+  const mentions = mentionsAt(snapshot, params);
+  const claim =
+    mentions.length > 0 ? undefined : annotationsAt(snapshot, toOffset(snapshot, params.position)).claims[0];
+  const spans: readonly Span[] = claim ? claimSpans(claim) : mentions;
+  return spans.map((span) => ({ range: toRange(snapshot, span), kind: DocumentHighlightKind.Text }));
+}
+
+/** Where the entity at a position is first named in full; for the cue or source of a claim, its content. Null where there is nothing to go to. */
+export function definition(snapshot: Snapshot, params: At): Location | null {
+  const mentions = mentionsAt(snapshot, params);
+  const entity = mentions[0] && snapshot.entities.get(mentions[0].entity);
+  const full = mentions.find((mention) => mention.text === entity?.name) ?? mentions[0];
+  if (full) return location(snapshot, full);
+  const claim = annotationsAt(snapshot, toOffset(snapshot, params.position)).claims[0];
+  return claim ? location(snapshot, extent(claim.content)) : null;
+}
+
+function mentionsAt(snapshot: Snapshot, { position }: At): readonly Mention[] {
+  const { mention } = annotationsAt(snapshot, toOffset(snapshot, position));
+  const entity = mention && snapshot.entities.get(mention.entity);
+  return entity ? mentionsOf(snapshot, entity) : [];
+}
+
+const location = (snapshot: Snapshot, span: Span): Location => ({ uri: snapshot.uri, range: toRange(snapshot, span) });

@@ -1,0 +1,51 @@
+import { kindRow } from '../annotate/kinds.ts';
+import type { Overview, OverviewAnnotation } from '../protocol.ts';
+import { extent, isShown, type Snapshot, toRange } from './snapshot.ts';
+import { claimWords, dateWords, mentionWords } from './words.ts';
+
+/** Counts and places of all annotations, in the order of the text. */
+export function overview(snapshot: Snapshot): Overview {
+  const { article } = snapshot;
+  const shown = article.claims.filter(isShown);
+  const named = article.mentions.filter(({ form }) => form !== 'pronoun');
+  const rows = [
+    ...named.map((mention) => ({
+      start: mention.start,
+      annotation: {
+        kind: kindRow(mention.kind).token,
+        label: mentionWords(snapshot, mention),
+        ranges: [toRange(snapshot, mention)],
+      } satisfies OverviewAnnotation,
+    })),
+    ...article.dates.map((date) => ({
+      start: date.start,
+      annotation: {
+        kind: kindRow('DATE').token,
+        label: dateWords(date),
+        ranges: [toRange(snapshot, date)],
+      } satisfies OverviewAnnotation,
+    })),
+    ...shown.map((claim) => ({
+      start: extent(claim.content).start,
+      annotation: {
+        kind: kindRow('CLAIM').token,
+        label: claimWords(snapshot, claim),
+        ranges: claim.content.map((span) => toRange(snapshot, span)),
+        ...(claim.worth ? { band: claim.worth.band } : {}),
+      } satisfies OverviewAnnotation,
+    })),
+  ];
+  const { published } = article;
+  return {
+    version: snapshot.version,
+    state: 'annotated',
+    published: published && { value: published.value, why: published.why },
+    counts: {
+      entities: article.entities.length,
+      mentions: named.length,
+      dates: article.dates.length,
+      claims: shown.length,
+    },
+    annotations: rows.sort((a, b) => a.start - b.start).map(({ annotation }) => annotation),
+  };
+}

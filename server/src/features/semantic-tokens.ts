@@ -1,0 +1,61 @@
+import type { Range, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
+import { kinds } from '../annotate/kinds.ts';
+import { flatten, type Segment } from './flatten.ts';
+import { isShown, type Snapshot, toOffset } from './snapshot.ts';
+
+/** The token types in the order of their numbers. */
+export const legend: SemanticTokensLegend = { tokenTypes: kinds.map((kind) => kind.token), tokenModifiers: [] };
+
+const typeOf: ReadonlyMap<string, number> = new Map(kinds.map((kind, index) => [kind.id, index]));
+
+/**
+ * The highlights of an article as LSP semantic tokens: five numbers a token, each token relative to the one before it.
+ *
+ * @param range only tokens that touch it, where given.
+ */
+export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
+  const { article, lines, settings } = snapshot;
+  const on = (id: string) => settings.highlight.kinds[legend.tokenTypes[typeOf.get(id) ?? -1] ?? ''] !== false;
+  const spans: Segment[] = [];
+  const add = (id: string, start: number, end: number) => spans.push({ start, end, type: typeOf.get(id) ?? 0 });
+  // Claims first: where spans are the same, the last one is the innermost.
+  if (on('CLAIM')) {
+    for (const claim of article.claims) {
+      if (isShown(claim)) for (const { start, end } of claim.content) add('CLAIM', start, end);
+    }
+  }
+  for (const { kind, form, start, end } of article.mentions) if (form !== 'pronoun' && on(kind)) add(kind, start, end);
+  if (on('DATE')) for (const { start, end } of article.dates) add('DATE', start, end);
+
+  const from = range ? toOffset(snapshot, range.start) : 0;
+  const to = range ? toOffset(snapshot, range.end) : article.text.length;
+  const visible = range ? spans.filter((span) => span.start < to && span.end > from) : spans;
+  const data: number[] = [];
+  let previousLine = 0;
+  let previousCharacter = 0;
+  for (const { start, end, type } of flatten(visible, lines)) {
+    if (end <= from || start >= to) continue;
+    const { line, character } = lines.position(start);
+    data.push(
+      line - previousLine,
+      line === previousLine ? character - previousCharacter : character,
+      end - start,
+      type,
+      0,
+    );
+    previousLine = line;
+    previousCharacter = character;
+  }
+  return data;
+}
+
+/** The edits that turn one array of token numbers into another: at most one, the part between their common beginning and end. */
+export function semanticTokensEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  if (start === before.length && start === after.length) return [];
+  let end = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
+}

@@ -1,0 +1,99 @@
+import * as l10n from '@vscode/l10n';
+import { type Kind, kindRow } from '../annotate/kinds.ts';
+import type { Claim, DateMention, Mention } from '../annotate/model.ts';
+import { type Snapshot, speakerOf } from './snapshot.ts';
+
+/** Short descriptions of annotations in the reader's language: the first line of a hover, a line of the outline, what a screen reader says. */
+
+const claimKinds = {
+  direct: () => l10n.t('direct quotation'),
+  mixed: () => l10n.t('partly quoted'),
+  indirect: () => l10n.t('reported'),
+};
+
+/** The name of a kind. */
+export const kindLabel = (id: Kind): string => l10n.t(kindRow(id).label);
+
+/** "Person: Sergei Riabkov, mention 2 of 3". */
+export function mentionWords({ entities }: Snapshot, mention: Mention): string {
+  const entity = entities.get(mention.entity);
+  if (!entity) return l10n.t('{0}: {1}', kindLabel(mention.kind), mention.text);
+  if (entity.mentions.length < 2) return l10n.t('{0}: {1}', kindLabel(mention.kind), entity.name);
+  const number = entity.mentions.indexOf(mention.id) + 1;
+  return l10n.t('{0}: {1}, mention {2} of {3}', kindLabel(mention.kind), entity.name, number, entity.mentions.length);
+}
+
+/** "Date: Tue 28 December 2021 (the Tuesday of publication)". */
+export function dateWords(date: DateMention): string {
+  const label = { DATE: l10n.t('Date'), TIME: l10n.t('Time'), DURATION: l10n.t('Duration'), SET: l10n.t('Recurring') }[
+    date.type
+  ];
+  const value = valueWords(date.value);
+  return date.why ? l10n.t('{0}: {1} ({2})', label, value, date.why) : l10n.t('{0}: {1}', label, value);
+}
+
+/** "Claim, direct quotation: Sergei Riabkov told Tass"; "Claim in the article's own voice". */
+export function claimWords(snapshot: Snapshot, claim: Claim): string {
+  const { text } = snapshot.article;
+  if (claim.type === 'factual') return l10n.t('Check-worthy statement in the article’s own voice');
+  const who = speaker(snapshot, claim) ?? l10n.t('no source named');
+  const said = [
+    claim.cue && text.slice(claim.cue.start, claim.cue.end),
+    claim.addressee && text.slice(claim.addressee.start, claim.addressee.end),
+  ].filter(Boolean);
+  return l10n.t('Claim, {0}: {1}', claimKinds[claim.kind](), oneLine([who, ...said].join(' ')));
+}
+
+/** Who makes an attributed claim: the entity's name, else the words of the source; undefined where none is named. */
+export function speaker(snapshot: Snapshot, claim: Claim): string | undefined {
+  if (claim.type === 'factual') return undefined;
+  const entity = speakerOf(snapshot, claim);
+  if (entity) return entity.name;
+  return claim.source ? oneLine(snapshot.article.text.slice(claim.source.start, claim.source.end)) : undefined;
+}
+
+/** A text on one line, cut at a word when it is longer than `most` UTF-16 code units. */
+export function oneLine(text: string, most = 120): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(' ', most - 1);
+  return `${line.slice(0, space > most / 2 ? space : most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+const weekdays = () => [
+  l10n.t('Mon'),
+  l10n.t('Tue'),
+  l10n.t('Wed'),
+  l10n.t('Thu'),
+  l10n.t('Fri'),
+  l10n.t('Sat'),
+  l10n.t('Sun'),
+];
+const months = () => [
+  l10n.t('January'),
+  l10n.t('February'),
+  l10n.t('March'),
+  l10n.t('April'),
+  l10n.t('May'),
+  l10n.t('June'),
+  l10n.t('July'),
+  l10n.t('August'),
+  l10n.t('September'),
+  l10n.t('October'),
+  l10n.t('November'),
+  l10n.t('December'),
+];
+
+/** A TIMEX3 value as a reader would write it where it is a day or a month, else the value itself: "Tue 28 December 2021". */
+export function valueWords(value: string): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?$/.exec(value);
+  if (!match) return value;
+  const [, year = '', month = '', day, time] = match;
+  const monthName = months()[Number(month) - 1];
+  if (!monthName) return value;
+  if (!day) return l10n.t('{0} {1}', monthName, year);
+  const weekday = weekdays()[(new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7];
+  if (!weekday) return value;
+  const words = l10n.t('{0} {1} {2} {3}', weekday, Number(day), monthName, year);
+  return time ? `${words}, ${time}` : words;
+}

@@ -1,0 +1,127 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
+import type { Language } from '../annotate/language.ts';
+import { articleId } from '../features/export.ts';
+import { type Snapshot, snapshot } from '../features/snapshot.ts';
+import type { Settings } from '../protocol.ts';
+import { isArticle } from './settings.ts';
+
+/** How long a slice of analysis may keep other messages waiting, in milliseconds. */
+const slice = 10;
+
+/** What the articles need from the platform and the connection. */
+export interface Host {
+  readonly language: Language;
+  /** The open document of an address, at its newest version. */
+  document(uri: string): TextDocument | undefined;
+  settings(uri: string): Promise<Settings>;
+  /** Told when an analysis fails, which takes nothing else down. */
+  failed(uri: string, error: unknown): void;
+  /** Resolves when messages that have arrived were handled. */
+  pause(): Promise<void>;
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+}
+
+/** Why there is no snapshot of a document. */
+export type Unavailable = 'closed' | 'excluded' | 'too-large' | 'failed' | 'cancelled';
+
+interface Entry {
+  readonly version: number;
+  readonly snapshot: Promise<Snapshot | Unavailable>;
+}
+
+/**
+ * The open articles, each computed at the first request for a version and shared by the rest. A request is answered from the newest text: if the
+ * text changes during a long analysis, that analysis is dropped, but not the paragraphs it has recognised.
+ */
+export class Articles {
+  readonly #host: Host;
+  readonly #entries = new Map<string, Entry>();
+  readonly #recognitions = new Map<string, Recognitions>();
+  readonly #published = new Map<string, string>();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The snapshot of the newest version of a document, or why there is none. */
+  async get(uri: string, token?: CancellationToken): Promise<Snapshot | Unavailable> {
+    for (;;) {
+      const document = this.#host.document(uri);
+      if (!document) return 'closed';
+      const entry = this.#entry(document);
+      const result = await entry.snapshot;
+      if (token?.isCancellationRequested) return 'cancelled';
+      // The document object is updated in place, so its version tells whether the text has changed meanwhile.
+      if (this.#host.document(uri)?.version === entry.version && this.#entries.get(uri) === entry) return result;
+    }
+  }
+
+  /** Keeps a publication date for an article until it is closed; an empty one takes it back. */
+  setPublished(uri: string, published: string): void {
+    if (published) this.#published.set(uri, published);
+    else this.#published.delete(uri);
+    this.#entries.delete(uri);
+  }
+
+  /** Forgets what depends on the settings, which have changed. */
+  settingsChanged(): void {
+    this.#entries.clear();
+  }
+
+  /** Forgets a document that was closed. */
+  closed(uri: string): void {
+    this.#entries.delete(uri);
+    this.#recognitions.delete(uri);
+    this.#published.delete(uri);
+  }
+
+  #entry(document: TextDocument): Entry {
+    const { uri, version } = document;
+    const known = this.#entries.get(uri);
+    if (known?.version === version) return known;
+    const entry = { version, snapshot: this.#guarded(document, this.#published.get(uri)) };
+    this.#entries.set(uri, entry);
+    return entry;
+  }
+
+  async #guarded(document: TextDocument, published: string | undefined): Promise<Snapshot | Unavailable> {
+    try {
+      return await this.#compute(document, published);
+    } catch (error) {
+      this.#host.failed(document.uri, error);
+      return 'failed';
+    }
+  }
+
+  async #compute(document: TextDocument, published: string | undefined): Promise<Snapshot | Unavailable> {
+    const { uri, version, languageId } = document;
+    const settings = await this.#host.settings(uri);
+    if (!isArticle(uri, languageId, settings)) return 'excluded';
+    const text = document.getText();
+    if (text.length > settings.maxLength) return 'too-large';
+
+    const options = { language: this.#host.language, published, fileName: articleId(uri) };
+    const known = this.#recognitions.get(uri);
+    const steps = annotateStepwise(text, options, known);
+    let started = this.#host.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        this.#recognitions.set(uri, step.value.recognitions);
+        return snapshot({ uri, version, languageId, article: step.value, settings });
+      }
+      if (this.#host.now() - started < slice) continue;
+      await this.#host.pause();
+      started = this.#host.now();
+      const current = this.#host.document(uri);
+      if (!current) return 'closed';
+      if (current.version !== version) {
+        // What was recognised so far serves the next version, so that fast typing in a long text makes progress.
+        this.#recognitions.set(uri, new Map([...(known ?? []), ...step.value]));
+        return 'cancelled';
+      }
+    }
+  }
+}

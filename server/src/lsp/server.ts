@@ -1,0 +1,210 @@
+import * as l10n from '@vscode/l10n';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../annotate/language.ts';
+import { exportArticle } from '../features/export.ts';
+import { foldingRanges } from '../features/folding.ts';
+import { hover } from '../features/hover.ts';
+import { definition, documentHighlights, references } from '../features/navigation.ts';
+import { overview } from '../features/overview.ts';
+import { selectionRanges } from '../features/selection.ts';
+import { legend, semanticTokens } from '../features/semantic-tokens.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import { documentSymbols } from '../features/symbols.ts';
+import { formats } from '../formats/index.ts';
+import {
+  changedNotification,
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type FormatInfo,
+  formatsRequest,
+  type InitializationOptions,
+  type Overview,
+  overviewRequest,
+  type SetPublishedParams,
+  type Settings,
+  setPublishedRequest,
+  settingsSection,
+} from '../protocol.ts';
+import { Articles, type Unavailable } from './articles.ts';
+import { parseSettings } from './settings.ts';
+import { TokensMemory } from './tokens-memory.ts';
+
+/** What differs between Node and a web worker, and what tests replace. */
+export interface Runtime {
+  readonly language: Language;
+  /** Resolves when messages that have arrived were handled. */
+  pause(): Promise<void>;
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+}
+
+/** Every request about one document. */
+interface ArticleRequest {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Serves the Language Server Protocol on a connection. The only code that talks to it; each feature is a pure function of a snapshot. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  const tokens = new TokensMemory();
+  const settings = new Map<string, Promise<Settings>>();
+  const supports = { configuration: false, tokensRefresh: false };
+
+  const articles = new Articles({
+    ...runtime,
+    document: (uri) => documents.get(uri),
+    failed: (uri, error) => report(`The analysis of ${uri}`, error),
+    settings(uri) {
+      const known = settings.get(uri) ?? askForSettings(uri);
+      settings.set(uri, known);
+      return known;
+    },
+  });
+
+  async function askForSettings(scopeUri: string): Promise<Settings> {
+    if (!supports.configuration) return parseSettings({});
+    try {
+      return parseSettings(await connection.workspace.getConfiguration({ scopeUri, section: settingsSection }));
+    } catch (error) {
+      connection.console.warn(`The settings could not be read, defaults are used: ${message(error)}`);
+      return parseSettings({});
+    }
+  }
+
+  /** The snapshot for a request; cancelled requests end here. */
+  async function available(
+    uri: string,
+    token?: CancellationToken,
+  ): Promise<Snapshot | Exclude<Unavailable, 'cancelled'>> {
+    const result = await articles.get(uri, token);
+    if (result === 'cancelled') throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    return result;
+  }
+
+  const report = (what: string, error: unknown): void =>
+    connection.console.error(
+      `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+
+  /** Runs a feature; one that fails is logged and answers empty, it never takes the server down. */
+  function guarded<R>(name: string, empty: R, run: () => R): R {
+    try {
+      return run();
+    } catch (error) {
+      report(name, error);
+      return empty;
+    }
+  }
+
+  /** Makes the handler of a request about one article: finds the snapshot, runs the feature, answers empty where there is nothing to say. */
+  const onArticle =
+    <P, R>(feature: (snapshot: Snapshot, params: P) => R, empty: R) =>
+    async (params: P & ArticleRequest, token: CancellationToken): Promise<R> => {
+      const snapshot = await available(params.textDocument.uri, token);
+      return typeof snapshot === 'string' ? empty : guarded(feature.name, empty, () => feature(snapshot, params));
+    };
+
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    const { translations } = (initializationOptions ?? {}) as InitializationOptions;
+    if (translations) l10n.config({ contents: { ...translations } });
+    supports.configuration = capabilities.workspace?.configuration ?? false;
+    supports.tokensRefresh = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
+    return {
+      serverInfo: { name: 'News Annotator' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        semanticTokensProvider: { legend, range: true, full: { delta: true } },
+        hoverProvider: true,
+        documentSymbolProvider: { label: 'News Annotator' },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        executeCommandProvider: { commands: Object.keys(requests) },
+      },
+    };
+  });
+
+  connection.onHover(onArticle(hover, null));
+  connection.onDocumentSymbol(onArticle(documentSymbols, []));
+  connection.onDefinition(onArticle(definition, null));
+  connection.onReferences(onArticle(references, []));
+  connection.onDocumentHighlight(onArticle(documentHighlights, []));
+  connection.onFoldingRanges(onArticle(foldingRanges, []));
+  connection.onSelectionRanges(onArticle(selectionRanges, []));
+
+  const { semanticTokens: tokenRequests } = connection.languages;
+  tokenRequests.on(async (params, token) => {
+    const data = await onArticle((snapshot) => semanticTokens(snapshot), [])(params, token);
+    return tokens.full(params.textDocument.uri, data);
+  });
+  tokenRequests.onDelta(async (params, token) => {
+    const data = await onArticle((snapshot) => semanticTokens(snapshot), [])(params, token);
+    return tokens.delta(params.textDocument.uri, params.previousResultId, data);
+  });
+  tokenRequests.onRange(onArticle((snapshot, { range }) => ({ data: semanticTokens(snapshot, range) }), { data: [] }));
+
+  /** Our own requests; each is a command too, for editors without a client of ours. */
+  const requests: Readonly<Record<string, (params: never, token: CancellationToken) => unknown>> = {
+    [formatsRequest]: (): readonly FormatInfo[] =>
+      formats.map(({ id, label, purpose, extension, languageId }) => ({ id, label, purpose, extension, languageId })),
+    [exportRequest]: async (params: ExportParams, token): Promise<ExportResult | null> => {
+      const snapshot = await available(params.uri, token);
+      return typeof snapshot === 'string' ? null : exportArticle(snapshot, params);
+    },
+    [overviewRequest]: async (params: { readonly uri: string }, token): Promise<Overview | null> => {
+      const snapshot = await available(params.uri, token);
+      if (snapshot === 'closed') return null;
+      if (typeof snapshot !== 'string') return guarded(overview.name, null, () => overview(snapshot));
+      return { ...nothing, version: documents.get(params.uri)?.version ?? 0, state: snapshot };
+    },
+    [setPublishedRequest]: ({ uri, published }: SetPublishedParams): void => {
+      articles.setPublished(uri, published);
+      changed(uri);
+    },
+  };
+  for (const [name, handler] of Object.entries(requests)) connection.onRequest(name, handler);
+  connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) => {
+    const handler = requests[command];
+    if (!handler) throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no command "${command}".`);
+    return handler(params as never, token);
+  });
+
+  connection.onDidChangeConfiguration(() => {
+    settings.clear();
+    articles.settingsChanged();
+    for (const { uri } of documents.all()) changed(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    articles.closed(uri);
+    tokens.closed(uri);
+    settings.delete(uri);
+  });
+
+  /** Tells the client that what it shows of a document may be out of date though its text is not. */
+  function changed(uri: string): void {
+    void connection.sendNotification(changedNotification, { uri });
+    if (supports.tokensRefresh) void connection.languages.semanticTokens.refresh();
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const nothing = {
+  published: null,
+  counts: { entities: 0, mentions: 0, dates: 0, claims: 0 },
+  annotations: [],
+} as const;
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Settings } from '../protocol.ts';
+
+/** The settings of a reader who has set nothing; the manifest has the same values and a test compares them. */
+export const defaultSettings: Settings = {
+  highlight: { kinds: {} },
+  languages: ['plaintext', 'markdown'],
+  exclude: [
+    'README*',
+    'CHANGELOG*',
+    'CHANGES*',
+    'CONTRIBUTING*',
+    'CODE_OF_CONDUCT*',
+    'SECURITY*',
+    'LICENSE*',
+    'LICENCE*',
+    'COPYING*',
+    'NOTICE*',
+    'AUTHORS*',
+    'ARCHITECTURE*',
+    'AGENTS*',
+    'requirements*.txt',
+    'constraints*.txt',
+    'CMakeLists.txt',
+    'robots.txt',
+    'humans.txt',
+    'SKILL.md',
+  ],
+  maxLength: 2_000_000,
+  outline: { markdown: false },
+};
+
+const text = v.array(v.string());
+const schema = v.object({
+  highlight: v.fallback(
+    v.object({ kinds: v.fallback(v.record(v.string(), v.boolean()), defaultSettings.highlight.kinds) }),
+    { kinds: {} },
+  ),
+  languages: v.fallback(text, [...defaultSettings.languages]),
+  exclude: v.fallback(text, [...defaultSettings.exclude]),
+  maxLength: v.fallback(v.pipe(v.number(), v.minValue(1)), defaultSettings.maxLength),
+  outline: v.fallback(v.object({ markdown: v.boolean() }), defaultSettings.outline),
+});
+
+/** Settings from whatever a client sends: what is missing or of the wrong type is as if it were not set. */
+export function parseSettings(value: unknown): Settings {
+  const object = typeof value === 'object' && value !== null ? value : {};
+  return v.parse(schema, { highlight: {}, ...object });
+}
+
+/** Whether a document is annotated: an article always; another language if the settings name it and its file is not excluded. */
+export function isArticle(uri: string, languageId: string, settings: Settings): boolean {
+  if (languageId === 'news-article') return true;
+  if (!settings.languages.includes(languageId)) return false;
+  const name = decodeURIComponentSafely(uri.slice(uri.lastIndexOf('/') + 1));
+  return !settings.exclude.some((glob) => globPattern(glob).test(name));
+}
+
+/** A glob of a file name as a pattern: `*` is any run of characters, `?` one. */
+function globPattern(glob: string): RegExp {
+  const escaped = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replace(/\?/g, '.');
+  return new RegExp(`^${escaped}$`, 'iu');
+}
+
+function decodeURIComponentSafely(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  type ExportResult,
+  exportRequest,
+  type FormatInfo,
+  formatsRequest,
+  type Overview,
+  overviewRequest,
+} from '../../server/src/protocol.ts';
+import { session } from './harness.ts';
+
+const uri = 'untitled:Untitled-1';
+const text = 'Talks open\r\n\r\nSergei Riabkov told Tass on Tuesday (December 28th).\r\n';
+
+test('an untitled article is annotated, exported and closed', async () => {
+  const server = await session();
+  await server.open(uri, text);
+  const formats = await server.request<FormatInfo[]>(formatsRequest, {});
+  assert.ok(formats.some(({ id }) => id === 'json'));
+  const exported = await server.request<ExportResult>(exportRequest, { uri, format: 'json' });
+  assert.equal(JSON.parse(exported.content).text, text);
+  const overview = await server.request<Overview>(overviewRequest, { uri });
+  assert.equal(overview.state, 'annotated');
+  await server.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  assert.equal(await server.request<Overview | null>(overviewRequest, { uri }), null);
+  assert.deepEqual(server.errors, []);
+  await server.close();
+});
+
+test('every request has an executeCommand twin', async () => {
+  const server = await session();
+  const commands = server.initialized.capabilities.executeCommandProvider?.commands ?? [];
+  assert.ok(commands.includes(exportRequest));
+  await server.open(uri, text);
+  const direct = await server.request(exportRequest, { uri, format: 'json' });
+  const twin = await server.request('workspace/executeCommand', {
+    command: exportRequest,
+    arguments: [{ uri, format: 'json' }],
+  });
+  assert.deepEqual(twin, direct);
+  await server.close();
+});
+
+test('a README is left alone, a plain text is annotated', async () => {
+  const server = await session();
+  await server.open('file:///project/README.md', 'On Tuesday', 'markdown');
+  await server.open('file:///project/talks.txt', 'On Tuesday', 'plaintext');
+  const state = async (address: string) => (await server.request<Overview>(overviewRequest, { uri: address })).state;
+  assert.equal(await state('file:///project/README.md'), 'excluded');
+  assert.equal(await state('file:///project/talks.txt'), 'annotated');
+  await server.close();
+});
+
+test('a format that does not exist is one clear sentence', async () => {
+  const server = await session();
+  await server.open(uri, text);
+  await assert.rejects(server.request(exportRequest, { uri, format: 'word' }), /There is no export format "word"/);
+  await server.close();
+});
