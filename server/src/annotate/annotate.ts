@@ -64,7 +64,7 @@ export function* annotateStepwise(
 
   const published = publication(text, placed, options);
   const dates = resolveDates(text, placed, published);
-  const { entities, mentions } = resolveEntities(text, placed);
+  const { entities, mentions } = resolveEntities(text, placed, language);
   const claims = resolveClaims(text, placed, entities, mentions);
   return {
     text,

@@ -1,2 +1,66 @@
-/** What a language says to the recogniser of entities. */
-export type EntityData = object;
+import type { EntityKind } from '../kinds.ts';
+import type { Link } from '../model.ts';
+
+/** A spelling; `ambiguous` when it also names something else, so that it is recognised but never linked. */
+export interface Spelling {
+  readonly name: string;
+  readonly ambiguous: boolean;
+}
+
+/** A country or territory. */
+export interface CountryData {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly names: readonly Spelling[];
+  readonly demonyms: readonly Spelling[];
+  /** The capital, in its spellings. */
+  readonly capitals: readonly Spelling[];
+}
+
+/** A name that is known to be one thing wherever it stands. */
+export interface KnownName {
+  readonly kind: EntityKind;
+  /** All spellings, the fullest first; what an acronym stands for joins it to the full name. */
+  readonly names: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** What a language says to the recogniser of entities. Words are given as they are written inside a sentence. */
+export interface EntityData {
+  readonly countries: readonly CountryData[];
+  /** Peoples, religions and currents of politics beside the demonyms of the countries. */
+  readonly groups: readonly string[];
+  readonly known: readonly KnownName[];
+  /** Forms of address (`Mr`, `Dr`), without their stop: no role. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Nouns that say what somebody is (`President`, `spokeswoman`), in lower case. */
+  readonly roleNouns: ReadonlySet<string>;
+  /** Words that may stand before or between role nouns (`deputy`, `foreign`, `former`), in lower case. */
+  readonly roleModifiers: ReadonlySet<string>;
+  /** The last (or, before "of", the first) word of a name tells its kind: `Council`, `Airport`, `Cup`. */
+  readonly heads: ReadonlyMap<string, EntityKind>;
+  /** What the names of ships begin with: `USS`, `HMS`. */
+  readonly vesselPrefixes: ReadonlySet<string>;
+  /** Given names, for persons that nothing else announces. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Lower-case words inside a name: `of`, `van`, `bin`. */
+  readonly joiners: ReadonlySet<string>;
+  /** Capitalised words that begin sentences and belong to no name: `Although`, `Yesterday`. */
+  readonly openers: ReadonlySet<string>;
+  readonly amounts: AmountData;
+}
+
+/** What a language says about amounts of money and measures. */
+export interface AmountData {
+  /** Symbols and codes before or after a number, with their ISO 4217 code. */
+  readonly currencySymbols: ReadonlyMap<string, string>;
+  /** Currency nouns in lower case (`dollars`) with their ISO 4217 code, or the noun itself where many countries share it. */
+  readonly currencyNouns: ReadonlyMap<string, string>;
+  /** `million`, `bn`: factors. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** `two`, `twenty`: values of number words. */
+  readonly numerals: ReadonlyMap<string, number>;
+  readonly percent: ReadonlySet<string>;
+  /** Units of measure, in lower case, with the symbol that stands for them. */
+  readonly units: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,73 @@
+import { sameGivenName, transliterationKey } from './names.ts';
+
+/** One person: all the spellings of the name, as keys, and the given and family names they agree on. */
+interface Person {
+  readonly key: string;
+  readonly family: string;
+  given: readonly string[];
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|st|san)$/;
+
+/** The words of a person's key as given names and family name, particles with the family: `van der berg`, `bin salman`. */
+function parts(key: string): { given: readonly string[]; family: string } {
+  const words = key.split(/[ ]+/).filter((word) => !suffix.test(word.replace(',', '')));
+  let from = words.length - 1;
+  while (from > 1 && particle.test(words[from - 1] ?? '')) from -= 1;
+  return { given: words.slice(0, Math.max(from, 0)), family: transliterationKey(words[words.length - 1] ?? '') };
+}
+
+/**
+ * Decides which persons' names are one person's. Full names come first: those that share the family name and can share the given name are one
+ * (`Joe Biden`, `Joseph R. Biden`). Then single words: a family or given name joins the only person who bears it; where two could, it stays
+ * on its own, because to join the wrong spouse or brother is worse than to join none.
+ *
+ * @param keys the names in the order of the text, as `plainKey` gives them; names said more than once may repeat.
+ * @returns for each key the key of its person.
+ */
+export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  const byFamily = new Map<string, Person[]>();
+  const byGiven = new Map<string, Set<Person>>();
+  const byKey = new Map<string, Person>();
+  const single: string[] = [];
+  for (const key of new Set(keys)) {
+    const { given, family } = parts(key);
+    if (given.length === 0) {
+      single.push(key);
+      continue;
+    }
+    const relatives = byFamily.get(family) ?? [];
+    const matching = relatives.filter((person) => agree(person.given, given));
+    let person = matching.length === 1 ? matching[0] : undefined;
+    if (!person) {
+      person = { key, family, given };
+      relatives.push(person);
+      byFamily.set(family, relatives);
+    } else if (given.join(' ').length > person.given.join(' ').length) {
+      person.given = given;
+    }
+    byKey.set(key, person);
+    const first = given[0] ?? '';
+    const bearers = byGiven.get(first) ?? new Set();
+    bearers.add(person);
+    byGiven.set(first, bearers);
+  }
+  for (const [key, person] of byKey) result.set(key, person.key);
+  for (const key of single) {
+    const family = byFamily.get(transliterationKey(key)) ?? [];
+    const given = byGiven.get(key);
+    if (family.length === 1 && family[0]) result.set(key, family[0].key);
+    else if (family.length === 0 && given?.size === 1) result.set(key, [...given][0]?.key ?? key);
+    else result.set(key, key);
+  }
+  return result;
+}
+
+/** First names agree, and of the middle names none contradicts: an initial, or a name left out, agrees with anything it can stand for. */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameGivenName(a[0] ?? '', b[0] ?? '')) return false;
+  if (a.length !== b.length) return true;
+  return a.every((name, index) => sameGivenName(name, b[index] ?? ''));
+}

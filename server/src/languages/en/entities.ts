@@ -1,0 +1,160 @@
+import type { EntityData, KnownName } from '../../annotate/entities/data.ts';
+import type { EntityKind } from '../../annotate/kinds.ts';
+import { amounts } from './amounts.ts';
+import { countries, groups } from './countries.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const heads = (lists: Readonly<Partial<Record<EntityKind, string>>>): ReadonlyMap<string, EntityKind> =>
+  new Map(
+    Object.entries(lists).flatMap(([kind, list]) =>
+      list
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word): [string, EntityKind] => [word, kind as EntityKind]),
+    ),
+  );
+
+/** One name a line: kind | names, the fullest first | Wikidata id. */
+const known: readonly KnownName[] = `
+ORGANIZATION|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,NATO,Nato|Q7184
+ORGANIZATION|United Nations,UN,U.N.|Q1065
+ORGANIZATION|United Nations Security Council,UN Security Council,U.N. Security Council|Q37470
+ORGANIZATION|European Union,EU,E.U.|Q458
+ORGANIZATION|European Commission|Q8880
+ORGANIZATION|European Parliament|Q8889
+ORGANIZATION|European Central Bank,ECB|Q8901
+ORGANIZATION|Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe,OSCE|Q81299
+ORGANIZATION|World Health Organization,World Health Organisation,WHO|Q7817
+ORGANIZATION|International Monetary Fund,IMF|Q7804
+ORGANIZATION|World Bank|Q7164
+ORGANIZATION|World Trade Organization,World Trade Organisation,WTO|Q7825
+ORGANIZATION|African Union|Q7159
+ORGANIZATION|Association of Southeast Asian Nations,ASEAN,Asean|Q7768
+ORGANIZATION|UNESCO,Unesco|Q7809
+ORGANIZATION|UNICEF,Unicef|Q740308
+ORGANIZATION|FIFA,Fifa|Q253414
+ORGANIZATION|International Olympic Committee,IOC|Q40970
+ORGANIZATION|International Criminal Court|Q47488
+ORGANIZATION|International Court of Justice|Q7801
+ORGANIZATION|Interpol,INTERPOL|Q8475
+ORGANIZATION|Agence France-Presse,Agence France Presse,AFP|Q40464
+ORGANIZATION|Tass,TASS,Itar-Tass,ITAR-TASS|Q223799
+ORGANIZATION|Reuters|Q130879
+ORGANIZATION|Associated Press|Q40469
+ORGANIZATION|BBC|Q9531
+ORGANIZATION|CNN|
+ORGANIZATION|Al Jazeera|
+ORGANIZATION|Xinhua|
+ORGANIZATION|Bloomberg News|
+ORGANIZATION|Hamas|
+ORGANIZATION|Hezbollah,Hizbollah,Hizbullah|
+ORGANIZATION|Taliban,Taleban|
+ORGANIZATION|Islamic State,ISIS,ISIL|
+ORGANIZATION|Al-Qaeda,al-Qaeda,al Qaeda,al-Qaida,Al Qaeda|
+ORGANIZATION|Kremlin|
+ORGANIZATION|Pentagon|
+ORGANIZATION|White House|
+LOCATION|Africa|Q15
+LOCATION|Europe|Q46
+LOCATION|Asia|Q48
+LOCATION|North America|Q49
+LOCATION|South America|Q18
+LOCATION|Antarctica|Q51
+LOCATION|Latin America|
+LOCATION|Middle East|
+LOCATION|Soviet Union,USSR|
+LOCATION|Crimea|
+LOCATION|Gaza Strip|
+LOCATION|West Bank|
+LOCATION|Mediterranean Sea,Mediterranean|
+LOCATION|Black Sea|
+LOCATION|Suez Canal|
+EVENT|Cold War|
+EVENT|World War I,First World War|
+EVENT|World War II,Second World War|
+`
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [kind = '', names = '', wikidata = ''] = row.split('|');
+    return {
+      kind: kind as EntityKind,
+      names: names.split(','),
+      links: wikidata ? [{ scheme: 'wikidata', id: wikidata }] : [],
+    };
+  });
+
+export const entities: EntityData = {
+  countries,
+  groups,
+  known,
+  honorifics: words(`
+    Mr Mrs Ms Miss Mx Dr Prof Messrs Mme Madame Monsieur Mlle Herr Frau Señor Señora Senor Senora Don Doña Sir Dame Lord Lady Rev Fr Sr Mr. Mrs. Ms. Mx. Dr.
+    Prof. Rev. Fr. Messrs. Mme. Hon Hon. Shri Smt Mister Madam`),
+  roleNouns: words(`
+    president minister secretary chancellor premier ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director
+    governor mayor senator congressman congresswoman representative lawmaker deputy legislator mp judge justice attorney prosecutor lawyer solicitor general
+    colonel major captain lieutenant sergeant corporal private admiral commander commodore brigadier marshal commissioner inspector superintendent constable
+    sheriff officer chief head leader king queen prince princess emperor sultan emir sheikh sheik duke duchess baron baroness pope archbishop bishop
+    cardinal imam ayatollah rabbi pastor reverend father sister brother professor doctor economist analyst historian author writer poet novelist
+    journalist reporter correspondent editor columnist producer actor actress singer rapper musician artist director filmmaker composer designer architect
+    coach manager captain striker midfielder defender goalkeeper forward winger footballer player driver champion
+    founder co-founder cofounder ceo cfo coo owner executive banker billionaire businessman businesswoman entrepreneur activist dissident scientist
+    researcher engineer physicist chemist biologist astronaut pilot candidate councillor councilman councilwoman speaker whip treasurer
+    chancellor dean rector principal advocate adviser advisor aide diplomat consul delegate counsellor counselor negotiator magistrate coroner
+    sen rep gov gen lt col maj capt sgt adm cmdr pres supt det pm sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. pres. supt. det. chairman-in-office veteran
+    presidents ministers senators chancellors`),
+  roleModifiers: words(`
+    deputy vice prime foreign interior defence defense finance justice health education trade economy energy transport agriculture culture labour labor home
+    former ex acting interim outgoing incoming new current late then senior junior chief first second lead executive assistant associate honorary
+    general attorney national federal state regional local crown opposition party army navy air force police government house senate parliamentary
+    communications information press security affairs external internal and of the for emeritus managing commanding human rights
+    under lieutenant major brigadier rear wing grand permanent special high supreme football head election financial`),
+  heads: heads({
+    ORGANIZATION: `
+      Council Ministry Department Agency Commission Committee Parliament Congress Senate Assembly Bank Party Union University College School Institute
+      Corporation Corp Corp. Inc Inc. Ltd Ltd. Limited LLC PLC Plc Company Co. Group Holdings Association Federation Foundation Society Organization
+      Organisation Court Police Army Navy Force Forces Authority Board Bureau Office Club FC United Alliance Coalition Front Movement League
+      Network News Times Post Journal Tribune Herald Guardian Telegraph Gazette Press Media Television TV Radio Airlines Airways Industries Motors
+      Pharmaceuticals Technologies Systems Services Solutions Partners Capital Fund Trust Insurance Energy Petroleum Oil Electric Steel Telecom
+      Administration Service Secretariat Command Guard Academy Centre Center Laboratory Orchestra Ensemble Brigade Battalion Regiment Division Corps
+      Chamber Conference Confederation Initiative Consortium Cooperative Syndicate Cabinet Government Municipality Embassy Studios Records Pictures`,
+    FACILITY: `
+      Airport Stadium Arena Bridge Dam Hospital Tower Palace Museum Temple Mosque Church Cathedral Prison Jail Hotel Station Terminal Port Harbour
+      Harbor Highway Road Street Avenue Boulevard Square Theatre Theater Library Gallery Cemetery Castle Fort Building Mall Plaza Observatory Zoo Tunnel Pipeline`,
+    LOCATION: `
+      Island Islands River Lake Sea Ocean Gulf Bay Strait Mountains Mountain Valley Desert Peninsula Province County District Region Coast Canal Forest
+      Park City Town Village Hills Basin Republic Kingdom Emirate Territory Territories Delta Plateau Falls Creek Beach`,
+    EVENT: `
+      War Cup Olympics Games Championship Championships Festival Revolution Uprising Summit Prix Tournament Hurricane Cyclone Typhoon Earthquake
+      Massacre Genocide Holocaust Referendum Election Elections Marathon Open Biennale Expo Awards Pandemic Crisis`,
+    LAW: `Act Treaty Constitution Convention Protocol Accord Accords Agreement Amendment Bill Law Code Charter Pact Directive`,
+    WORK: `Prize Award Medal`,
+    PRODUCT: ``,
+  }),
+  vesselPrefixes: words('USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS MV MS SS RMS BRP KRI ARA'),
+  givenNames: words(`
+    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth
+    Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel
+    Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Peter Henry Carl Arthur Joe Juan Jose José Carlos Luis Miguel Antonio Francisco Pedro
+    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Margaret Betty Sandra Ashley Dorothy Kimberly Emily Donna
+    Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Sharon Cynthia Kathleen Amy Angela Anna Emma Nicole Helen Samantha Katherine Christine
+    Maria María Ana Sergei Sergey Vladimir Dmitry Dmitri Ivan Alexei Mikhail Igor Olga Natalia Tatiana Mohammed Muhammad Mohamed Ahmed Ali Hassan Hussein
+    Omar Khaled Abdul Abdullah Ibrahim Fatima Aisha Yusuf Mustafa Narendra Rahul Amit Priya Anil Sanjay Rajesh Sunil Imran Nawaz Xi Li Wang Zhang Hans
+    Klaus Jürgen Angela Olaf Emmanuel François Francois Jean Pierre Nicolas Marine Giuseppe Mario Matteo Silvio Lloyd Zbigniew Joe Antony Jake Boris Rishi`),
+  joiners: words(
+    'of the and for in on de del della di da do dos la las le los el al bin ibn van von der den ter und et y e & du des to',
+  ),
+  openers: words(`
+    The A An He She It They We You I This That These Those There Here His Her Its Their Our My In On At By For From With Without After Before Since Until
+    During As If When While Where Although Though Because But And Or Nor So Yet However Meanwhile Moreover Still Then Now Not No Both Each Every Some Many
+    Most Few Several Other Another All Who What Which Why How Is Are Was Were Has Have Had Do Does Did Can Could Would Should Must According Whatever
+    About Under Over Between Among Despite Earlier Later Last Next One Two Three Four Five Six Also Even Only Just Once Such To Yesterday Today Tomorrow
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Aug. Sept. Oct. Nov. Dec. Read Asked Let Let’s Our Your More Less People Police Officials
+    Nothing Something Everything Yes Please Thank Thanks Hello Well Any Nobody Everyone Anyone Through Against Like Unlike Within Following Based Given
+    Speaking Looking Using Being Having Recently Currently Finally First Second Third Additionally Furthermore Therefore Thus Perhaps Maybe Indeed Instead
+    Shortly Some Military Ready Without Reflected Defense Meetings These Any Nearly Almost Around Above Below Along Across Per Via`),
+  amounts,
+};
