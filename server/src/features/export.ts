@@ -12,18 +12,24 @@ export function exportArticle({ uri, article }: Snapshot, params: { readonly for
   if (!format) throw new RangeError(`There is no export format "${params.format}".`);
   const id = articleId(uri);
   return {
-    content: format.write(article, { id, source: uri, includeText: true }),
+    content: format.write(article, { id, source: fileName(uri), includeText: true }),
     fileName: `${id}${format.extension}`,
     languageId: format.languageId,
   };
 }
 
-/** The name of an article's file without folders and extension; the command line makes the same one, so that both write the same bytes. */
+/** An article's id: its file's name without extension. */
 export function articleId(uri: string): string {
+  return decode(fileName(uri)).replace(/(?!^)\.[^.]*$/, '') || 'article';
+}
+
+/**
+ * The last part of an address, still encoded: the article's address relative to an export beside it. No folder of anybody's machine goes into an
+ * export, and the command line writes the same bytes.
+ */
+function fileName(uri: string): string {
   const path = uri.replace(/[?#].*$/s, '').replace(/\/+$/, '');
-  const encoded = path.slice(path.lastIndexOf('/') + 1).replace(/^[a-z][a-z0-9+.-]*:/i, '');
-  const name = decode(encoded);
-  return name.replace(/(?!^)\.[^.]*$/, '') || 'article';
+  return path.slice(path.lastIndexOf('/') + 1).replace(/^[a-z][a-z0-9+.-]*:/i, '');
 }
 
 function decode(encoded: string): string {

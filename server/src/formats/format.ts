@@ -4,7 +4,7 @@ import type { Article } from '../annotate/model.ts';
 export interface WriteContext {
   /** The caller's id of the article, else its file's name without extension. */
   readonly id: string;
-  /** The article's address, for formats that point at it. */
+  /** The article's address for formats that point at it, relative to the export: its file's name, URI-encoded. */
   readonly source: string;
   /** False to leave the text out of formats that would carry it. */
   readonly includeText: boolean;

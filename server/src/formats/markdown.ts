@@ -1,0 +1,99 @@
+import { kinds } from '../annotate/kinds.ts';
+import type { Article, Claim, Entity, Span } from '../annotate/model.ts';
+import { type Lines, lines } from '../annotate/text/lines.ts';
+import type { Format } from './format.ts';
+import { quote, speakerName } from './rows.ts';
+
+/** A report to read, print or work through: who is named, the dates in order, who says what, what is worth checking. */
+export const markdown: Format = {
+  id: 'markdown',
+  label: 'Markdown report',
+  purpose: 'To read or print: names, dates in order, quotations by speaker, a checklist of claims',
+  extension: '.report.md',
+  languageId: 'markdown',
+  offsets: 'none',
+  oneFileForAll: false,
+  write(article, { id }) {
+    const index = lines(article.text);
+    const headline = article.zones.find(({ kind }) => kind === 'headline');
+    const title = headline ? article.text.slice(headline.start, headline.end).replace(/^#+\s*/, '') : id;
+    const { published } = article;
+    const date = published ? `Published ${published.value} (${cell(published.why)}).` : 'No publication date is known.';
+    const parts = [
+      `# ${cell(title)}`,
+      date,
+      names(article, index),
+      dates(article, index),
+      claims(article, index),
+      worthChecking(article, index),
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n`;
+  },
+};
+
+/** Text for a table cell or a line: on one line, without anything that Markdown would take for markup. */
+const cell = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\|*_`[\]<]/g, '\\$&');
+const line = (index: Lines, { start }: Span): string => String(index.position(start).line + 1);
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const section = (title: string, body: string): string => `## ${title}\n\n${body}`;
+
+function names(article: Article, index: Lines): string {
+  const mentions = new Map(article.mentions.map((mention) => [mention.id, mention]));
+  const order = new Map(kinds.map((kind, place) => [kind.id as string, place]));
+  const label = new Map(kinds.map((kind) => [kind.id as string, kind.label]));
+  const sorted = article.entities.toSorted((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+  const body = sorted.map((entity) => {
+    const at = entity.mentions.map((id) => mentions.get(id)).filter((mention) => mention !== undefined);
+    const also = [...entity.roles.map(({ text }) => text), ...entity.aliases];
+    return [
+      cell(entity.name),
+      label.get(entity.kind) ?? entity.kind,
+      String(at.length),
+      [...new Set(at.map((mention) => line(index, mention)))].join(', '),
+      cell(also.join('; ')),
+    ];
+  });
+  return body.length === 0 ? '' : section('Names', table(['Name', 'Kind', 'Mentions', 'Lines', 'Also'], body));
+}
+
+function dates(article: Article, index: Lines): string {
+  const key = (date: Article['dates'][number]) => date.earliest ?? `~${date.value}`;
+  const sorted = article.dates.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.start - b.start));
+  const body = sorted.map((date) => [cell(date.value), cell(date.text), cell(date.why), line(index, date)]);
+  return body.length === 0 ? '' : section('Dates', table(['Value', 'Written', 'Why', 'Line'], body));
+}
+
+function claims(article: Article, index: Lines): string {
+  const entities = new Map<string, Entity>(article.entities.map((entity) => [entity.id, entity]));
+  const bySpeaker = new Map<string, Claim[]>();
+  for (const claim of article.claims) {
+    if (claim.type === 'factual') continue;
+    const who = speakerName(article, claim, entities) || 'No source named';
+    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), claim]);
+  }
+  const groups = [...bySpeaker].map(
+    ([who, list]) => `### ${cell(who)}\n\n${list.map((claim) => item(article, index, claim)).join('\n')}`,
+  );
+  return groups.length === 0 ? '' : section('Who says what', groups.join('\n\n'));
+}
+
+function worthChecking(article: Article, index: Lines): string {
+  const own = article.claims.filter((claim) => claim.type === 'factual' && claim.worth.band !== 'low');
+  return own.length === 0
+    ? ''
+    : section(
+        'Statements in the article’s own voice worth checking',
+        own.map((claim) => item(article, index, claim)).join('\n'),
+      );
+}
+
+function item({ text }: Article, index: Lines, claim: Claim): string {
+  const cue = claim.type === 'attributed' && claim.cue ? `, “${cell(text.slice(claim.cue.start, claim.cue.end))}”` : '';
+  const worth = claim.worth ? `, check-worthy: ${claim.worth.band}` : '';
+  return `- [ ] ${cell(quote(text, claim.content))} (line ${line(index, claim.content[0] ?? { start: 0, end: 0 })}${cue}${worth})`;
+}

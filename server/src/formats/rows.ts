@@ -1,0 +1,75 @@
+import type { Article, Claim, Entity, Span, Status } from '../annotate/model.ts';
+
+/** An annotation as most formats see it: a kind, one span or more, and a few words about it. */
+export interface Row {
+  readonly id: string;
+  /** `PERSON`, …, `DATE`, `CLAIM`. */
+  readonly kind: string;
+  readonly spans: readonly Span[];
+  /** The entity's full name. */
+  readonly name: string;
+  /** The TIMEX3 value, the amount with its unit, or how much a claim deserves checking. */
+  readonly value: string;
+  /** Who makes a claim. */
+  readonly speaker: string;
+  readonly cue: string;
+  readonly status: Status;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+/** Every annotation of an article as rows, by start, longest first, then id: the order of all exports. */
+export function rows(article: Article): readonly Row[] {
+  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const empty = { name: '', value: '', speaker: '', cue: '' };
+  const provenance = ({ status, confidence, by }: Pick<Row, 'status' | 'confidence' | 'by'>) => ({
+    status,
+    confidence,
+    by,
+  });
+  const all: Row[] = [
+    ...article.mentions.map((mention) => ({
+      ...empty,
+      id: mention.id,
+      kind: mention.kind,
+      spans: [{ start: mention.start, end: mention.end }],
+      name: entities.get(mention.entity)?.name ?? mention.text,
+      value: mention.quantity ? `${mention.quantity.value} ${mention.quantity.unit}`.trim() : '',
+      ...provenance(mention),
+    })),
+    ...article.dates.map((date) => ({
+      ...empty,
+      id: date.id,
+      kind: 'DATE',
+      spans: [{ start: date.start, end: date.end }],
+      value: date.value,
+      ...provenance(date),
+    })),
+    ...article.claims.map((claim) => ({
+      ...empty,
+      id: claim.id,
+      kind: 'CLAIM',
+      spans: claim.content,
+      value: claim.worth?.band ?? '',
+      speaker: speakerName(article, claim, entities),
+      cue: claim.type === 'attributed' && claim.cue ? covered(article.text, claim.cue) : '',
+      ...provenance(claim),
+    })),
+  ];
+  return all.sort((a, b) => start(a) - start(b) || end(b) - end(a) || (a.id < b.id ? -1 : 1));
+}
+
+const start = (row: Row): number => row.spans[0]?.start ?? 0;
+const end = (row: Row): number => row.spans.at(-1)?.end ?? 0;
+const covered = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** The name of who makes a claim: the entity's, else the words of the source, else empty. */
+export function speakerName(article: Article, claim: Claim, entities: ReadonlyMap<string, Entity>): string {
+  if (claim.type === 'factual') return '';
+  const entity = entities.get(claim.sourceEntity?.id ?? '');
+  return entity?.name ?? (claim.source ? covered(article.text, claim.source).replace(/\s+/gu, ' ') : '');
+}
+
+/** The text that a row covers; the parts of a discontinuous one are joined by an ellipsis. */
+export const quote = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => covered(text, span)).join(' … ');
