@@ -1,0 +1,152 @@
+import type { Paragraph, Token } from '../model.ts';
+import { isUpper } from '../text/tokens.ts';
+import type { ClaimData, WordClasses } from './data.ts';
+import { type Quotation, quotations } from './quotations.ts';
+
+/** Token indices, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph as the patterns read it: words in lower case, quotations, and the stretches that a relation stays in. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the outermost quotation that it stands in, marks included, or undefined. */
+  readonly quotationAt: readonly (Quotation | undefined)[];
+  /** For each token the sentence it stands in; sentences joined by a quotation that crosses their border are one. */
+  readonly stretchAt: readonly Range[];
+  readonly words: WordClasses;
+  readonly data: ClaimData;
+}
+
+/** Reads a paragraph: one pass for the quotation marks, one for the sentences. */
+export function read(paragraph: Paragraph, data: ClaimData): Reading {
+  const { text, tokens, sentences } = paragraph;
+  const sentenceOf: Range[] = [];
+  for (const { from, to } of sentences) for (let index = from; index < to; index++) sentenceOf.push({ from, to });
+  const found = quotations(text, tokens, (index) => sentenceOf[index]?.to ?? tokens.length);
+  const quotationAt: (Quotation | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const quotation of found) {
+    if (quotation.depth > 0) continue;
+    let index = quotation.from;
+    while ((tokens[index - 1]?.start ?? -1) >= quotation.start) index -= 1;
+    for (; index < tokens.length && (tokens[index] as Token).end <= quotation.end; index++)
+      quotationAt[index] ??= quotation;
+  }
+  return {
+    text,
+    tokens,
+    lower: tokens.map((token) => token.text.toLowerCase()),
+    quotations: found.filter(({ depth }) => depth === 0),
+    quotationAt,
+    stretchAt: stretches(tokens, sentences, quotationAt),
+    words: data.words,
+    data,
+  };
+}
+
+function stretches(
+  tokens: readonly Token[],
+  sentences: readonly Range[],
+  quotationAt: readonly (Quotation | undefined)[],
+): readonly Range[] {
+  const result: Range[] = [];
+  let from = 0;
+  sentences.forEach(({ to }, index) => {
+    const here = quotationAt[to - 1];
+    const crosses = here !== undefined && here === quotationAt[to] && index < sentences.length - 1;
+    if (crosses) return;
+    const stretch = { from, to };
+    for (let token = from; token < to; token++) result.push(stretch);
+    from = to;
+  });
+  for (let token = result.length; token < tokens.length; token++) result.push({ from, to: tokens.length });
+  return result;
+}
+
+/** Whether the token begins with a capital letter. */
+export const isCapital = (reading: Reading, index: number): boolean => {
+  const token = reading.tokens[index];
+  return token?.type === 'word' && isUpper(reading.text, token.start);
+};
+
+/** Whether the token ends a clause for certain: the end of the paragraph, a full stop, a semicolon. */
+export const isStop = (reading: Reading, index: number): boolean =>
+  /^(?:[.!?…;]|\.{2,})$/u.test(reading.lower[index] ?? '.');
+
+export const isComma = (reading: Reading, index: number): boolean => reading.lower[index] === ',';
+
+export const isDash = (reading: Reading, index: number): boolean => {
+  const text = reading.lower[index] ?? '';
+  if (text === '—' || text === '–' || text === '--') return true;
+  return text === '-' && (reading.tokens[index - 1]?.end ?? 0) < (reading.tokens[index]?.start ?? 0);
+};
+
+/** Whether the token is an adverb that can stand between a subject and its verb. */
+export const isAdverb = (reading: Reading, index: number): boolean => {
+  const word = reading.lower[index] ?? '';
+  return (
+    reading.words.adverbs.has(word) || (/^\p{Ll}+ly$/u.test(reading.tokens[index]?.text ?? '') && !notAdverbs.has(word))
+  );
+};
+const notAdverbs = new Set([
+  'family',
+  'ally',
+  'rally',
+  'italy',
+  'reply',
+  'supply',
+  'assembly',
+  'anomaly',
+  'july',
+  'only',
+  'daily',
+  'apply',
+  'rely',
+  'fly',
+]);
+
+/** Whether a clause's finite verb stands in the range, outside quotations. */
+export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isFiniteVerb(reading, index)) return true;
+  return false;
+}
+
+/** Whether the token is the finite verb of a clause, by its form and its left neighbour. */
+export function isFiniteVerb(reading: Reading, index: number): boolean {
+  const { lower, words, data } = reading;
+  const word = lower[index] ?? '';
+  if (isCapital(reading, index) && index > 0) return false;
+  if (/^(?:i|he|she|it|we|they|you|who|that|there)['’](?:d|ll|ve|re|m)$/.test(word)) return true;
+  const before = lower[index - 1] ?? '';
+  if (word === "'s" || word === '’s')
+    return words.subjectPronouns.has(before) || before === 'that' || before === 'there';
+  if (words.finiteVerbs.has(word)) return !words.determiners.has(before) && before !== 'to';
+  const forms = data.verbs.get(word);
+  if (forms?.some(({ tenses, nounLike }) => !nounLike && (tenses.has('past') || tenses.has('present'))))
+    return !words.determiners.has(before) && before !== 'to';
+  return /^\p{Ll}{3,}ed$/u.test(word) && isNominal(reading, index - 1);
+}
+
+/** Whether the token can be the last of a noun phrase. */
+export function isNominal(reading: Reading, index: number): boolean {
+  const { lower, tokens, words } = reading;
+  const word = lower[index] ?? '';
+  const token = tokens[index];
+  if (!token || token.type === 'mark') return false;
+  if (words.subjectPronouns.has(word)) return true;
+  return !(
+    words.determiners.has(word) ||
+    words.prepositions.has(word) ||
+    words.auxiliaries.has(word) ||
+    words.modals.has(word) ||
+    words.coordinators.has(word) ||
+    words.subordinators.has(word) ||
+    words.negations.has(word) ||
+    isAdverb(reading, index)
+  );
+}

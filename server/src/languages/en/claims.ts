@@ -1,0 +1,51 @@
+import type { ClaimData } from '../../annotate/claims/data.ts';
+import { cueVerbs } from './claims-verbs.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+export const claims: ClaimData = {
+  verbs: cueVerbs,
+  words: {
+    determiners:
+      words(`the a an this that these those some any no every each all both most many several few another other such more fewer less half what which whose
+      one two three four five six seven eight nine ten dozens hundreds thousands`),
+    prepositions:
+      words(`of in on at by with from to for about into over under after before during since until till through throughout against among amid amidst between
+      without within across behind beyond near toward towards upon via per despite like unlike as including excluding concerning regarding outside inside above
+      below beside besides along around onto off than because according ahead alongside following amongst versus`),
+    subjectPronouns: words(
+      'i he she they we you it who everyone everybody someone somebody nobody anyone others many some one',
+    ),
+    objectPronouns: words('me him her them us you it himself herself themselves itself myself ourselves'),
+    possessives: words("my your his her its our their whose 's ’s"),
+    auxiliaries:
+      words(`is are was were be been being am has have had having do does did 's ’s 're ’re 've ’ve 'd ’d isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
+      didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t ain't ain’t`),
+    modals:
+      words(`will would can could may might must shall should ought cannot won't wouldn't can't couldn't shouldn't mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t
+      'll ’ll`),
+    negations: words("not never n't n’t neither nor no hardly scarcely"),
+    adverbs:
+      words(`also then later still now again once even just only often always never ever not already soon recently repeatedly too since long first almost instead
+      yesterday today tonight earlier far further quite rather so once twice simply yet sometimes somewhat initially eventually perhaps maybe thus therefore
+      however meanwhile moreover nevertheless nonetheless though indeed afterward afterwards likewise famously basically all both`),
+    coordinators: words('and or but nor yet &'),
+    subordinators:
+      words(`that if whether because while when as since after before although though until unless where whereas why how what once lest than whereby
+      whenever wherever so`),
+    relatives: words('who whom whose which that where when'),
+    times:
+      words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september
+      october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. week month year morning afternoon evening night day weekend earlier later ago recently
+      last this next early late mid spring summer fall autumn winter midnight noon mon. tue. wed. thu. fri. sat. sun.`),
+    finiteVerbs:
+      words(`is are was were has have had do does did will would can could may might must shall should came went got took made gave became began kept held left lost
+      won ran saw knew thought felt found told said led met paid put sent set stood brought bought built caught chose drew drove fell fought flew grew hit
+      rose spent spoke spread won wants wanted needs needed seems seemed appears appeared remains remained comes goes gets takes makes gives becomes begins keeps
+      holds leaves loses wins runs sees knows thinks feels leads meets pays sends sets stands brings works worked plays played lives lived includes included
+      looks looked helps helped turns turned starts started continues continued tries tried uses used moves moved faces faced allows allowed calls called
+      supports supported backs backed favors favored voted plans planned hopes hoped hates hated loves loved likes liked wins deserves deserved cost costs
+      cannot won't wouldn't can't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won’t wouldn’t can’t couldn’t shouldn’t
+      don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t`),
+  },
+};
