@@ -19,7 +19,15 @@ function find(text: string): readonly LabelledSpan[] {
 const check = (name: string, fixture: string) => test(name, () => checkMarked(fixture, find));
 
 check('a quotation before its speaker', '[content “We will leave on Monday,”] [source the minister] [cue said].');
-check('a quotation before an inverted verb', '[content “We will leave,”] [cue said] [source Kim Wells, a schoolteacher].');
+check(
+  'a quotation before an inverted verb',
+  '[content “We will leave,”] [cue said] [source Kim Wells, a schoolteacher].',
+);
 check('indirect speech', '[source The minister] [cue said] [content that prices had doubled].');
-check('according to', 'According to [source the ministry], prices had doubled.'.replace('According to', '[cue According to]').replace('prices had doubled', '[content prices had doubled]'));
+check(
+  'according to',
+  'According to [source the ministry], prices had doubled.'
+    .replace('According to', '[cue According to]')
+    .replace('prices had doubled', '[content prices had doubled]'),
+);
 check('a quotation of two parts', '[content “We will leave,”] [source he] [cue said], [content “if we must.”]');

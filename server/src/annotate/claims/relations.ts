@@ -1,8 +1,8 @@
 import type { Polarity, SourceKind, Span } from '../model.ts';
+import type { ClaimCandidate } from './candidate.ts';
 import { contentEnd } from './content.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { hasFiniteVerb, isAdverb, isCapital, isComma, isStop, type Range, type Reading } from './reading.ts';
-import type { ClaimCandidate } from './recognise.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** A relation in tokens. */

@@ -11,7 +11,8 @@ const contraction = /^(i|he|she|it|we|they|you|who)['’](?:d|ll|ve|re|m)$/;
 export function subjectBefore(reading: Reading, verb: number, from: number): Range | 'inherit' | undefined {
   const { lower, words } = reading;
   const last = verb - 1;
-  if (last < from) return undefined;
+  if (last < from || reading.quotationAt[last]) return undefined;
+  if (isComma(reading, last) && reading.quotationAt[last - 1]) return undefined;
   const word = lower[last] ?? '';
   if (contraction.test(word)) return { from: last, to: verb };
   if (words.coordinators.has(word)) return 'inherit';
