@@ -16,6 +16,7 @@ export function flatten(spans: readonly Segment[], lines: Lines): readonly Segme
   const sorted = spans.filter((span) => span.start < span.end).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const borders = [...new Set(sorted.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const segments: Segment[] = [];
+  let previous: Segment | undefined;
   let active: Segment[] = [];
   let next = 0;
   borders.forEach((start, index) => {
@@ -25,8 +26,9 @@ export function flatten(spans: readonly Segment[], lines: Lines): readonly Segme
     const inner = active.at(-1);
     if (end === undefined || !inner) return;
     const last = segments.at(-1);
-    if (last && last.end === start && last.type === inner.type) segments[segments.length - 1] = { ...last, end };
+    if (last && last.end === start && inner === previous) segments[segments.length - 1] = { ...last, end };
     else segments.push({ start, end, type: inner.type });
+    previous = inner;
   });
   return segments.flatMap((segment) => splitAtLineEnds(segment, lines));
 }
