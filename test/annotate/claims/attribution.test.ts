@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { recogniseClaims } from '../../../server/src/annotate/claims/recognise.ts';
+import { type AttributedCandidate, recogniseClaims } from '../../../server/src/annotate/claims/recognise.ts';
 import type { Paragraph } from '../../../server/src/annotate/model.ts';
 import { sentences } from '../../../server/src/annotate/text/sentences.ts';
 import { tokenise } from '../../../server/src/annotate/text/tokens.ts';
@@ -9,11 +9,15 @@ import { checkMarked, type LabelledSpan } from '../../marked.ts';
 function find(text: string): readonly LabelledSpan[] {
   const tokens = tokenise(text, english.text);
   const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, english.text) };
-  return recogniseClaims(paragraph, english, []).flatMap(({ content, cue, source }) => [
+  return recogniseClaims(paragraph, english, []).flatMap((claim) => (claim.type === 'factual' ? [] : labelled(claim)));
+}
+
+function labelled({ content, cue, source }: AttributedCandidate): readonly LabelledSpan[] {
+  return [
     ...content.map((span) => ({ label: 'content', start: span.start, end: span.end })),
     ...(cue ? [{ label: 'cue', start: cue.start, end: cue.end }] : []),
     ...(source ? [{ label: 'source', start: source.start, end: source.end }] : []),
-  ]);
+  ];
 }
 
 const check = (name: string, fixture: string) => test(name, () => checkMarked(fixture, find));

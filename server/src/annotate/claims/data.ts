@@ -1,4 +1,5 @@
 import type { ClaimAct } from '../model.ts';
+import type { WorthData } from './worth-features.ts';
 
 /**
  * What a cue verb takes as its content: `clause`, a statement with or without "that"; `quotation`, words in quotation marks only;
@@ -30,6 +31,7 @@ export interface ClaimData {
   /** By written form; the readings with a particle come first. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly words: WordClasses;
+  readonly worth: WorthData;
 }
 
 /** The closed classes of words that a reading of clauses hangs on. */

@@ -2,16 +2,19 @@ import type { MentionCandidate } from '../entities/recognise.ts';
 import type { Language } from '../language.ts';
 import type { Paragraph } from '../model.ts';
 import type { ClaimCandidate } from './candidate.ts';
+import { ownStatements } from './own-voice.ts';
 import { read } from './reading.ts';
 import { relations } from './relations.ts';
 
-export type { ClaimCandidate } from './candidate.ts';
+export type { AttributedCandidate, ClaimCandidate, FactualCandidate } from './candidate.ts';
 
-/** Finds the statements of a paragraph: quotations, cues and sources. */
+/** Finds the statements of a paragraph: those that it gives to somebody, and those in the article's own voice. */
 export function recogniseClaims(
   paragraph: Paragraph,
   language: Language,
   _mentions: readonly MentionCandidate[],
 ): readonly ClaimCandidate[] {
-  return relations(read(paragraph, language.claims));
+  const reading = read(paragraph, language.claims);
+  const attributed = relations(reading);
+  return [...attributed, ...ownStatements(reading, paragraph.sentences, attributed)];
 }

@@ -1,9 +1,11 @@
 import type { Polarity, SourceKind, Span } from '../model.ts';
-import type { ClaimCandidate } from './candidate.ts';
+import { fingerprint } from '../text/identity.ts';
+import type { AttributedCandidate } from './candidate.ts';
 import { contentEnd } from './content.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { hasFiniteVerb, isAdverb, isCapital, isComma, isStop, type Range, type Reading } from './reading.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
+import { worthOf } from './worth.ts';
 
 /** A relation in tokens. */
 interface Relation {
@@ -15,7 +17,7 @@ interface Relation {
 }
 
 /** All attribution relations of a paragraph, in the order of their content. */
-export function relations(reading: Reading): readonly ClaimCandidate[] {
+export function relations(reading: Reading): readonly AttributedCandidate[] {
   const found: Relation[] = [];
   let inherited: Range | undefined;
   let stretch: Range | undefined;
@@ -253,7 +255,7 @@ function withoutOverlap(found: readonly Relation[]): readonly Relation[] {
   return found;
 }
 
-function candidate(reading: Reading, { content, cue, source, addressee, by }: Relation): ClaimCandidate {
+function candidate(reading: Reading, { content, cue, source, addressee, by }: Relation): AttributedCandidate {
   const { tokens, quotationAt } = reading;
   const spans = content.map((range) => spanOf(reading, range));
   let quoted = 0;
@@ -276,9 +278,18 @@ function candidate(reading: Reading, { content, cue, source, addressee, by }: Re
       : cue?.hedged
         ? 'hedged'
         : 'asserted';
-  return {
+  const extent = {
     start: Math.min(...spans.map(({ start }) => start), sourceSpan?.start ?? Infinity, cueSpan?.start ?? Infinity),
     end: Math.max(...spans.map(({ end }) => end), sourceSpan?.end ?? 0, cueSpan?.end ?? 0),
+  };
+  // "I think …" is a statement of the one who says it: the opinion is part of it.
+  const own = source && source.to - source.from === 1 && /^(?:i|we)$/.test(reading.lower[source.from] ?? '');
+  const judged = own ? [{ from: source.from, to: content.at(-1)?.to ?? source.to }] : content;
+  return {
+    ...extent,
+    type: 'attributed',
+    fingerprint: `c${fingerprint('attributed', reading.text, extent)}`,
+    worth: worthOf(reading.text, tokens, judged, reading.data.worth),
     by,
     confidence: 0.8,
     kind: quoted === 0 ? 'indirect' : quoted >= all * 0.95 ? 'direct' : 'mixed',

@@ -1,10 +1,12 @@
 import type { ClaimData } from '../../annotate/claims/data.ts';
 import { cueVerbs } from './claims-verbs.ts';
+import { worth } from './claims-worth.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 export const claims: ClaimData = {
   verbs: cueVerbs,
+  worth,
   words: {
     determiners:
       words(`the a an this that these those some any no every each all both most many several few another other such more fewer less half what which whose

@@ -1,0 +1,110 @@
+/**
+ * Trains the weights of check-worthiness.
+ *
+ *     npm run worth:train -- SENTENCES.jsonl WEIGHTS.json
+ *
+ * SENTENCES holds one sentence a line, `{"text", "label": 0|1, "doc"}`, as in the ClaimBuster data set (Arslan, Hassan, Li, Tremayne 2020,
+ * CC BY 4.0). With `--folds N` instead of WEIGHTS it trains and scores N times, leaving out every N-th document.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { signs, terms } from '../server/src/annotate/claims/worth-features.ts';
+import { tokenise } from '../server/src/annotate/text/tokens.ts';
+import { worth } from '../server/src/languages/en/claims-worth.ts';
+import { english } from '../server/src/languages/en/index.ts';
+import { type Example, logistic } from './logistic.ts';
+
+interface Row {
+  readonly text: string;
+  readonly label: number;
+  readonly doc: string;
+  readonly signs: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** Rarer words hurt on other text, and cost bytes. */
+const leastSentences = 25;
+const penaltyOfTerms = 8;
+const penaltyOfSigns = 20;
+const rounds = 300;
+
+const [path, output, count] = process.argv.slice(2);
+if (!path || !output) {
+  process.stderr.write('Usage: worth.ts SENTENCES.jsonl WEIGHTS.json | worth.ts SENTENCES.jsonl --folds N\n');
+  process.exit(2);
+}
+const rows: readonly Row[] = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => features(JSON.parse(line)));
+if (output === '--folds') crossValidate(Number(count ?? 4));
+else writeFileSync(output, `${JSON.stringify(train(rows), null, 2)}\n`);
+
+function features({ text, label, doc }: Row): Row {
+  const tokens = tokenise(text, english.text);
+  return {
+    text,
+    label,
+    doc,
+    signs: signs(text, tokens, 0, tokens.length, worth).map(({ code }) => code),
+    terms: [...terms(tokens, 0, tokens.length).keys()],
+  };
+}
+
+function train(sentences: readonly Row[]) {
+  const seen = new Map<string, number>();
+  for (const row of sentences) for (const term of row.terms) seen.set(term, (seen.get(term) ?? 0) + 1);
+  const vocabulary = [...seen]
+    .filter(([, times]) => times >= leastSentences)
+    .map(([term]) => term)
+    .sort();
+  const codes = [...new Set(sentences.flatMap((row) => row.signs))].sort();
+  const indexOf = new Map([...codes.map((code) => `#${code}`), ...vocabulary].map((name, index) => [name, index]));
+  const examples: Example[] = sentences.map((row) => ({
+    label: row.label,
+    features: [...row.signs.map((code) => `#${code}`), ...row.terms].flatMap((name) => indexOf.get(name) ?? []),
+  }));
+  const weights = logistic(examples, {
+    size: indexOf.size,
+    penalty: (index) => (index < codes.length ? penaltyOfSigns : penaltyOfTerms),
+    rounds,
+  });
+  const weight = (name: string) => round(weights[indexOf.get(name) ?? -1] ?? 0);
+  return {
+    bias: round(weights[indexOf.size] ?? 0),
+    signs: Object.fromEntries(codes.map((code) => [code, weight(`#${code}`)])),
+    terms: Object.fromEntries(vocabulary.map((term) => [term, weight(term)]).filter(([, value]) => value !== 0)),
+  };
+}
+
+function score(row: Row, model: ReturnType<typeof train>): number {
+  let sum = model.bias;
+  for (const code of row.signs) sum += model.signs[code] ?? 0;
+  for (const term of row.terms) sum += (model.terms as Record<string, number>)[term] ?? 0;
+  return sum;
+}
+
+function crossValidate(folds: number): void {
+  const documents = [...new Set(rows.map(({ doc }) => doc))].sort();
+  const scored: { label: number; score: number }[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const held = new Set(documents.filter((_, index) => index % folds === fold));
+    const model = train(rows.filter(({ doc }) => !held.has(doc)));
+    for (const row of rows) if (held.has(row.doc)) scored.push({ label: row.label, score: score(row, model) });
+  }
+  process.stdout.write(`AP ${(100 * averagePrecision(scored)).toFixed(1)}\n`);
+}
+
+function averagePrecision(list: readonly { label: number; score: number }[]): number {
+  let hits = 0;
+  let sum = 0;
+  list
+    .toSorted((a, b) => b.score - a.score)
+    .forEach(({ label }, index) => {
+      if (label) sum += ++hits / (index + 1);
+    });
+  return sum / hits;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
