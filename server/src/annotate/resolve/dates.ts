@@ -1,11 +1,114 @@
-import type { DateMention, Publication } from '../model.ts';
+import type { DateCandidate } from '../dates/meaning.ts';
+import type { DateMention, DateParts, Publication, TimexType } from '../model.ts';
 import type { Placed } from '../recognise.ts';
+import { uniqueIds } from '../text/identity.ts';
+import { dateOf, isoDate, type Period, parseIsoDate } from './calendar.ts';
+import { type Reading, resolveCalendar } from './calendar-date.ts';
+import { durationValue, resolveShift } from './relative-date.ts';
+import { Story } from './story.ts';
 
-/** Decides which day each expression of time means, from the date candidates of the whole article and its publication date. */
+/**
+ * Decides which day each expression of time means, from the date candidates of the whole article and its publication date. Dates are read in the
+ * order of the text; each may lean on the publication or on dates told before it.
+ *
+ * @returns mentions in the order of the text, offsets into the article. Where nothing settles a part of a value, it is written X.
+ */
 export function resolveDates(
   _text: string,
-  _paragraphs: readonly Placed[],
-  _published: Publication | null,
+  placed: readonly Placed[],
+  published: Publication | null,
 ): readonly DateMention[] {
-  return [];
+  const story = new Story(published ? parseIsoDate(published.value) : undefined);
+  const unique = uniqueIds();
+  const mentions: DateMention[] = [];
+  placed.forEach(({ start, recognition }, index) => {
+    story.paragraph = index;
+    for (const candidate of recognition.dates) {
+      const reading = read(candidate, story);
+      if (!reading) continue;
+      const mention = toMention(candidate, reading, start, unique(`d${candidate.key}`));
+      mentions.push(mention);
+      remember(candidate, reading, mention.id, story);
+    }
+  });
+  return mentions;
+}
+
+function read(candidate: DateCandidate, story: Story): Reading | undefined {
+  const { meaning } = candidate;
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, candidate.tense, story);
+    case 'shift':
+      return resolveShift(meaning, candidate.tense, story);
+    case 'duration':
+      return { value: durationValue(meaning), anchor: 'none', why: 'a stretch of time' };
+    case 'set':
+      return { value: meaning.value, anchor: 'none', why: 'comes round again and again' };
+    case 'vague':
+      return { value: meaning.value, anchor: 'none', why: vagueWhy[meaning.value] };
+  }
+}
+
+const vagueWhy = {
+  PRESENT_REF: 'the time of writing, no more exactly',
+  PAST_REF: 'some time before, no more exactly',
+  FUTURE_REF: 'some time ahead, no more exactly',
+} as const;
+
+/** Tells the story what later dates may lean on. */
+function remember({ meaning, text, time }: DateCandidate, { period }: Reading, id: string, story: Story): void {
+  if (!period) return;
+  const anchor = { id, text, period, paragraph: story.paragraph };
+  if (meaning.kind === 'shift' && meaning.from === 'comparison') return;
+  story.tell(anchor);
+  if (period.unit === 'quarter' && !time) story.report(anchor);
+}
+
+function toMention(candidate: DateCandidate, reading: Reading, offset: number, id: string): DateMention {
+  const { mod, time, written } = candidate;
+  const [first, last] = reading.range ?? [reading.period?.first, reading.period?.last];
+  return {
+    id,
+    start: offset + candidate.start,
+    end: offset + candidate.end,
+    text: candidate.text,
+    type: typeOf(candidate, reading),
+    value: withTime(reading.value, time),
+    ...(mod ? { mod } : {}),
+    ...(first === undefined || last === undefined ? {} : { earliest: isoDate(first), latest: isoDate(last) }),
+    written,
+    implied: impliedParts(reading.period, written),
+    anchor: reading.anchor,
+    why: reading.why,
+    confidence: Math.round(candidate.confidence * (reading.certainty ?? 1) * 100) / 100,
+    by: candidate.by,
+    status: 'suggested',
+  };
+}
+
+function typeOf({ meaning, time }: DateCandidate, { value }: Reading): TimexType {
+  if (meaning.kind === 'set') return 'SET';
+  if (meaning.kind === 'duration' || value.startsWith('PT')) return 'DURATION';
+  return time ? 'TIME' : 'DATE';
+}
+
+function withTime(value: string, time: DateCandidate['time']): string {
+  if (!time) return value;
+  if (time.part) return `${value}T${time.part}`;
+  return `${value}T${String(time.hour ?? 0).padStart(2, '0')}:${String(time.minute ?? 0).padStart(2, '0')}`;
+}
+
+/** The parts of a period that its text leaves out. */
+function impliedParts(period: Period | undefined, written: DateParts): DateParts {
+  if (!period) return {};
+  const { year, month, day } = dateOf(period.first);
+  const months = period.unit === 'day' || period.unit === 'month';
+  const years =
+    months || period.unit === 'year' || period.unit === 'quarter' || period.unit === 'half' || period.unit === 'season';
+  return {
+    ...(years && written.year === undefined ? { year } : {}),
+    ...(months && written.month === undefined ? { month } : {}),
+    ...(period.unit === 'day' && written.day === undefined ? { day } : {}),
+  };
 }

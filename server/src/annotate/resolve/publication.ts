@@ -1,5 +1,6 @@
 import type { Publication } from '../model.ts';
 import type { Placed } from '../recognise.ts';
+import { parseIsoDate } from './calendar.ts';
 
 /** What is known of the publication date from outside the text. */
 export interface PublicationHints {
@@ -13,7 +14,10 @@ export interface PublicationHints {
 export function publication(
   _text: string,
   _paragraphs: readonly Placed[],
-  _hints: PublicationHints,
+  hints: PublicationHints,
 ): Publication | null {
+  if (hints.published && parseIsoDate(hints.published) !== undefined) {
+    return { value: hints.published.slice(0, 10), from: 'given', why: 'given' };
+  }
   return null;
 }

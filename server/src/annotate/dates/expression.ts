@@ -1,0 +1,100 @@
+import type { Draft, Meaning } from './meaning.ts';
+import { patterns } from './patterns/index.ts';
+import { framedUnit } from './patterns/relative-unit.ts';
+import { clockAt, timeAfterDay } from './patterns/time.ts';
+import { isDash, phraseAt, skipComma, termAt, type Words, wordAt } from './words.ts';
+
+/**
+ * The expression of time that begins at a token: a shape from the list, with the modifier before it (`early`, `more than`), the time of day on
+ * either side of it, and what follows (`or so`, `and beyond`).
+ */
+export function expressionAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
+  return modified(words, at, previous) ?? timed(words, at, previous);
+}
+
+function shapeAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
+  for (const pattern of patterns) {
+    const found = pattern(words, at, previous);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A shape with a modifier that fits it: amounts take `nearly`, points take `early`, both take `about`. */
+function modified(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
+  const amount = phraseAt(words, at, words.data.amountModifiers);
+  if (amount) {
+    const found = shapeAt(words, amount.to, undefined);
+    if (found && found.from === amount.to && isAmount(found)) return { ...found, from: at, mod: amount.phrase.mod };
+  }
+  const point = phraseAt(words, at, words.data.pointModifiers);
+  if (!point) return undefined;
+  const of = wordAt(words, point.to - 1) === 'of' || wordAt(words, point.to - 1) === 'in';
+  const found = (of ? framedUnit(words, point.to) : undefined) ?? timed(words, point.to, previous, point.phrase.mod);
+  if (!found || found.from !== point.to || !isPoint(found)) return undefined;
+  if (/^(?:about|around)$/.test(wordAt(words, at)) && !isApproximate(found)) return undefined;
+  return { ...found, from: at, mod: found.mod ?? point.phrase.mod };
+}
+
+/** A day with its time of day, written before it (`10 p.m. Wednesday`) or after it (`Tuesday morning`), and the tail that modifies it. */
+function timed(words: Words, at: number, previous: Draft | undefined, mod?: Draft['mod']): Draft | undefined {
+  const before = timeBeforeDay(words, at);
+  if (before) return before;
+  const found = shapeAt(words, at, previous);
+  if (!found) return undefined;
+  if (isDay(found) && !found.time) {
+    const after = timeAfterDay(words, found.to);
+    if (after) return { ...found, to: after.to, time: after.time };
+  }
+  return mod ? found : withTail(words, found);
+}
+
+function timeBeforeDay(words: Words, at: number): Draft | undefined {
+  const clock = clockAt(words, at) ?? partAt(words, at);
+  if (!clock) return undefined;
+  const comma = skipComma(words, clock.to);
+  const place = /^(?:on|of)$/.test(termAt(words, comma).joint ?? '') ? comma + 1 : comma;
+  const day = shapeAt(words, place, undefined);
+  return day && isDay(day) && !day.time && day.from === place ? { ...day, from: at, time: clock.time } : undefined;
+}
+
+/** `mid-afternoon` before a day. */
+function partAt(words: Words, at: number) {
+  const { part, plural } = termAt(words, at);
+  return part && !plural && isDash(words, at - 1) ? { time: { part }, to: at + 1 } : undefined;
+}
+
+/** `or so`, `and beyond`, `or later`, `or more`. */
+function withTail(words: Words, found: Draft): Draft {
+  const joint = termAt(words, found.to).joint;
+  if (joint !== 'or' && joint !== 'and') return found;
+  const next = termAt(words, found.to + 1).joint;
+  if (next === 'so' && joint === 'or') return { ...found, to: found.to + 2, mod: 'APPROX' };
+  if (next === 'more' && joint === 'or' && isAmount(found)) return { ...found, to: found.to + 2, mod: 'EQUAL_OR_MORE' };
+  if (isAmount(found) || !isPoint(found)) return found;
+  if (next === 'beyond') return { ...found, to: found.to + 2, mod: 'ON_OR_AFTER' };
+  if (next === 'later' && joint === 'or') return { ...found, to: found.to + 2, mod: 'ON_OR_AFTER' };
+  if (next === 'earlier' && joint === 'or') return { ...found, to: found.to + 2, mod: 'ON_OR_BEFORE' };
+  return found;
+}
+
+const isAmount = ({ meaning, by }: Draft): boolean =>
+  meaning.kind === 'duration' || by === 'ago' || by === 'later' || by === 'earlier';
+
+function isPoint({ meaning }: Draft): boolean {
+  return meaning.kind === 'calendar' || meaning.kind === 'shift';
+}
+
+/** Whether `about` and `around` belong to the expression: before a written date or year they do. */
+const isApproximate = ({ meaning }: Draft): boolean =>
+  meaning.kind === 'calendar' &&
+  (meaning.year !== undefined || meaning.month !== undefined || meaning.decade !== undefined);
+
+/** Whether a meaning is a day, to which a time of day can be joined. */
+function isDay({ meaning, by }: Draft): boolean {
+  if (meaning.kind === 'shift') return meaning.unit === 'day' && by === 'relative day';
+  return meaning.kind === 'calendar' && isDayMeaning(meaning);
+}
+
+const isDayMeaning = (meaning: Extract<Meaning, { kind: 'calendar' }>): boolean =>
+  meaning.day !== undefined || meaning.weekday !== undefined || meaning.holiday !== undefined;

@@ -1,0 +1,132 @@
+import { isDash, isSmallWord, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { draft, type Pattern } from './pattern.ts';
+
+/**
+ * Amounts of time and the steps made with them: `three days`, `two-day`, `weeks of tension`; `two years ago`, `a day earlier`, `three weeks later`,
+ * `five days from now`; `$5 a week`, which comes round.
+ *
+ * Traps: `32-year-old` is an age; "a second term", "the minute", "in no time", "a day in court", "quarter of an hour" as a quarter;
+ * "30 second-hand cars"; "a year" after a number comes round, after `for` it lasts.
+ */
+export const duration: Pattern = (words, at) => {
+  const article = termAt(words, at).joint === 'the' ? 1 : 0;
+  const amount = amountAt(words, at + article) ?? (article ? undefined : bareAt(words, at));
+  if (!amount) return undefined;
+  const { meaning, to } = amount;
+  const first = meaning.amounts[0];
+  if (!first || isAge(words, to, first.unit)) return undefined;
+  if (!article) {
+    const step = stepAt(words, at, amount);
+    if (step) return step;
+  }
+  if (amount.article) return withArticle(words, at, amount);
+  if (article) {
+    // "the nine months", "the two-year period": with a hyphen the article belongs to the noun, unless the noun is the period itself.
+    const period = termAt(words, to).joint === 'period' ? to + 1 : to;
+    if (amount.adjective && period === to) return draft('duration', at + 1, to, meaning);
+    return draft('duration', at, period, meaning);
+  }
+  if (amount.adjective && !isDash(words, to - 2) && !isSmallWord(words, to)) return undefined;
+  const long = isDash(words, to) && termAt(words, to + 1).joint === 'long' ? to + 2 : to;
+  return draft('duration', at, long, meaning);
+};
+
+/** `ago`, `earlier`, `later`, `from now`. */
+function stepAt(words: Words, at: number, { meaning, to, adjective }: Amount) {
+  const first = meaning.amounts[0];
+  if (!first) return undefined;
+  const place = skipHyphen(words, to);
+  const { joint } = termAt(words, place);
+  if (adjective && place === to) return undefined;
+  const count = first.count;
+  if (joint === 'ago') {
+    if (count === undefined) return draft('ago', at, place + 1, { kind: 'vague', value: 'PAST_REF' });
+    const comparison = first.unit === 'year' && count === 1;
+    return draft('ago', at, place + 1, {
+      kind: 'shift',
+      unit: first.unit,
+      count: -count,
+      from: comparison ? 'comparison' : 'published',
+    });
+  }
+  if (joint === 'earlier' && wordAt(words, place) === 'earlier') {
+    if (count === undefined) return draft('earlier', at, place + 1, { kind: 'vague', value: 'PAST_REF' });
+    const comparison = first.unit === 'year' && count === 1;
+    return draft('earlier', at, place + 1, {
+      kind: 'shift',
+      unit: first.unit,
+      count: -count,
+      from: comparison ? 'comparison' : 'narrative',
+    });
+  }
+  if (joint === 'later' && count !== undefined && !adjective) {
+    return draft('later', at, place + 1, { kind: 'shift', unit: first.unit, count, from: 'narrative' });
+  }
+  if (wordAt(words, to) === 'from' && wordAt(words, to + 1) === 'now' && count !== undefined) {
+    return draft('from now', at, to + 2, { kind: 'shift', unit: first.unit, count, from: 'published' });
+  }
+  return undefined;
+}
+
+/** `a year`, `an hour`: a rate after a number, a stretch of time after a word that lasts or before another date, else nothing. */
+function withArticle(words: Words, at: number, { meaning, to, adjective }: Amount) {
+  const first = meaning.amounts[0];
+  if (!first) return undefined;
+  const before = termAt(words, at - 1);
+  const previous = words.tokens[at - 1];
+  const period = termAt(words, to).joint === 'period' ? to + 1 : to;
+  if (adjective) return undefined;
+  const rate =
+    previous?.type === 'number' ||
+    before.joint === 'times' ||
+    before.counts ||
+    before.scale ||
+    before.number !== undefined ||
+    (isSmallWord(words, at - 1) && /[^s]s$/.test(wordAt(words, at - 1)) && before.lasts === undefined);
+  const small = first.unit === 'second' || first.unit === 'minute';
+  if (
+    rate &&
+    first.count === 1 &&
+    !small &&
+    first.unit !== 'decade' &&
+    first.unit !== 'century' &&
+    !/^(?:after|before|long)$/.test(wordAt(words, to))
+  ) {
+    return draft('rate', at, to, { kind: 'set', value: periodValue(first.unit) });
+  }
+  if (small && !/^(?:for|within|than|every)$/.test(wordAt(words, at - 1))) return undefined;
+  if (before.lasts || /^(?:after|before|since|until)$/.test(wordAt(words, to))) {
+    return draft('duration', at, period, meaning, { confidence: 0.8 });
+  }
+  return undefined;
+}
+
+const periodValue = (unit: string): string =>
+  unit === 'hour' ? 'PT1H' : unit === 'quarter' ? 'P3M' : `P1${unit.slice(0, 1).toUpperCase()}`;
+
+/** Units in the plural without a number: `weeks of tension`, `for years`, `the days before`. */
+function bareAt(words: Words, at: number): Amount | undefined {
+  const { unit, plural } = termAt(words, at);
+  if (!unit || !plural || unit === 'second' || unit === 'quarter' || unit === 'half' || unit === 'weekend')
+    return undefined;
+  if (words.tokens[at]?.text !== wordAt(words, at)) {
+    if (!/^(?:of|ago|later|earlier|after|before)$/.test(wordAt(words, at + 1))) return undefined;
+  }
+  const before = wordAt(words, at - 1);
+  const after = wordAt(words, at + 1);
+  const framed =
+    /^(?:for|in|within|after|over|during|through|of|by|take|takes|took|taken|lasted|last|spent|spend|with|many|since|than)$/.test(
+      before,
+    ) || /^(?:of|ago|later|earlier|after|before|since)$/.test(after);
+  if (!framed || (before === 'of' && after !== 'of' && unit !== 'hour') || words.tokens[at - 1]?.type === 'number')
+    return undefined;
+  return { meaning: { kind: 'duration', amounts: [{ unit }] }, to: at + 1, adjective: false, article: false };
+}
+
+/** `32-year-old`, `27 years old`, `six years of age`, `two weeks old` are ages. */
+function isAge(words: Words, to: number, unit: string): boolean {
+  const place = skipHyphen(words, to);
+  if (termAt(words, place).joint === 'old') return true;
+  return unit === 'year' && wordAt(words, to) === 'of' && wordAt(words, to + 1) === 'age';
+}

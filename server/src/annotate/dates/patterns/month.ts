@@ -1,0 +1,148 @@
+import type { DateParts } from '../../model.ts';
+import type { CalendarMeaning } from '../meaning.ts';
+import { isCapital, isDash, isPartOfNumber, nothing, spokenYearAt, termAt, type Words, wordAt } from '../words.ts';
+import { draft, type Pattern } from './pattern.ts';
+import { trailingYearAt } from './years.ts';
+
+/** A day of a month, and what is written of it. */
+interface DayOfMonth {
+  readonly to: number;
+  readonly meaning: CalendarMeaning;
+  readonly written: DateParts;
+}
+
+/**
+ * `January 10`, `Jan. 10, 2022`, `10 January 2022`, `the 15th of May`, `May 2021`, `last June`, `September`; the first day of `10-12 January`.
+ *
+ * Traps: may and march in small letters; Theresa May, Ms. March, June Carter; "May" and "March" at the start of a sentence; months inside
+ * names (`March on Washington`, `October Revolution` is left to its reader); "Jan" and "Mar" without a day.
+ */
+export const month: Pattern = (words, at) => {
+  const direction = termAt(words, at).direction !== undefined && termAt(words, at).from !== undefined;
+  const start = direction ? at + 1 : at;
+  const dated = dayOfMonthAt(words, start);
+  if (dated) {
+    const meaning = direction ? { ...dated.meaning, direction: termAt(words, at).direction ?? 0 } : dated.meaning;
+    return draft('day of month', at, dated.to, meaning, { written: dated.written });
+  }
+  if (!isMonth(words, start)) return undefined;
+  const number = termAt(words, start).month ?? 0;
+  const year = trailingYearAt(words, start + 1) ?? spokenYearAt(words, start + 1);
+  if (year) return draft('month', at, year.to, { kind: 'calendar', year: year.year, month: number });
+  const yearOffset = ofRelativeYear(words, start + 1);
+  if (yearOffset)
+    return draft('month', at, yearOffset.to, { kind: 'calendar', month: number, yearOffset: yearOffset.offset });
+  if (direction) {
+    return draft('month', at, start + 1, {
+      kind: 'calendar',
+      month: number,
+      direction: termAt(words, at).direction ?? 0,
+    });
+  }
+  return standsAlone(words, start) ? draft('month', at, start + 1, { kind: 'calendar', month: number }) : undefined;
+};
+
+/** A month with its day, in either order, with its year where there is one. */
+export function dayOfMonthAt(words: Words, at: number): DayOfMonth | undefined {
+  return monthFirst(words, at) ?? dayFirst(words, at);
+}
+
+function monthFirst(words: Words, at: number): DayOfMonth | undefined {
+  if (!isMonth(words, at)) return undefined;
+  const place = wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
+  const day = dayNumberAt(words, place);
+  if (day === undefined) return undefined;
+  if (place > at + 1 && termAt(words, place).ordinal === undefined) return undefined;
+  const month = termAt(words, at).month ?? 0;
+  const year = trailingYearAt(words, place + 1);
+  if (year) {
+    return {
+      to: year.to,
+      meaning: { kind: 'calendar', year: year.year, month, day },
+      written: { year: year.year, month, day },
+    };
+  }
+  // "January 10-12, 2022": the year belongs to both days.
+  const last = isJoint(words, place + 1) ? dayNumberAt(words, place + 2) : undefined;
+  const shared = last === undefined ? undefined : trailingYearAt(words, place + 3);
+  const meaning: CalendarMeaning = { kind: 'calendar', month, day, ...(shared ? { year: shared.year } : {}) };
+  return { to: place + 1, meaning, written: { month, day } };
+}
+
+function dayFirst(words: Words, at: number): DayOfMonth | undefined {
+  const article = wordAt(words, at) === 'the' ? 1 : 0;
+  const day = dayNumberAt(words, at + article);
+  if (day === undefined || isPartOfNumber(words, at + article)) return undefined;
+  if (article && termAt(words, at + article).ordinal === undefined) return undefined;
+  let place = at + article + 1;
+  let range = false;
+  if (isJoint(words, place) && dayNumberAt(words, place + 1) !== undefined) {
+    range = true;
+    place += 2;
+  }
+  if (termAt(words, place).joint === 'of') place += 1;
+  else if (article) return undefined;
+  if (isDash(words, place) && isMonth(words, place + 1)) place += 1;
+  if (!isMonth(words, place)) return undefined;
+  const month = termAt(words, place).month ?? 0;
+  const year = trailingYearAt(words, place + 1);
+  const meaning: CalendarMeaning = { kind: 'calendar', month, day, ...(year ? { year: year.year } : {}) };
+  if (range) return { to: at + article + 1, meaning, written: { day } };
+  return { to: year?.to ?? place + 1, meaning, written: { month, day, ...(year ? { year: year.year } : {}) } };
+}
+
+/** A number that can be the day of a month: 1 to 31, with or without its ordinal ending, counting nothing. */
+export function dayNumberAt(words: Words, at: number): number | undefined {
+  const token = words.tokens[at];
+  if (!token) return undefined;
+  const term = termAt(words, at);
+  const day = term.ordinal ?? (token.type === 'number' ? term.number : undefined);
+  if (day === undefined || day < 1 || day > 31 || isPartOfNumber(words, at)) return undefined;
+  const next = termAt(words, at + 1);
+  if (next.counts || next.unit !== undefined || next.meridiem !== undefined || next.scale) return undefined;
+  return day;
+}
+
+/** Whether a dash, `to`, `through`, `and` or `or` joins two days. */
+const isJoint = (words: Words, at: number): boolean =>
+  isDash(words, at) || /^(?:to|and|or)$/.test(termAt(words, at).joint ?? '');
+
+export const isMonth = (words: Words, at: number): boolean =>
+  termAt(words, at).month !== undefined && isCapital(words, at);
+
+/** `of last year`, `last year`. */
+function ofRelativeYear(words: Words, at: number): { offset: number; to: number } | undefined {
+  if (termAt(words, at).joint !== 'of') return undefined;
+  const { direction, from } = termAt(words, at + 1);
+  if (direction === undefined || from !== 'published' || termAt(words, at + 2).unit !== 'year') return undefined;
+  return { offset: direction, to: at + 3 };
+}
+
+/** Whether a month without day or year is the month and not a name. */
+function standsAlone(words: Words, at: number): boolean {
+  const term = termAt(words, at);
+  const before = termAt(words, at - 1);
+  const after = termAt(words, at + 1);
+  const introduced =
+    before.introduces !== undefined ||
+    before.direction !== undefined ||
+    before.joint === 'every' ||
+    isDash(words, at - 1);
+  if (before.name || after.name) return false;
+  const word = wordAt(words, at);
+  if (word.length < 5 && term.ambiguous === undefined && word !== 'june' && word !== 'july')
+    return introduced && word.endsWith('.');
+  const token = words.tokens[at];
+  const allCapitals = token !== undefined && token.text === token.text.toUpperCase();
+  if (term.ambiguous || allCapitals) {
+    if (wordAt(words, at + 1) === 'on') return false;
+    return (
+      introduced || (before.determiner === true && words.tokens[at + 1]?.type === 'word' && !isCapital(words, at + 1))
+    );
+  }
+  if (introduced) return true;
+  // "Augusta June", "Ms. April"; a capital that opens a sentence is no name.
+  const beforeIsName = isCapital(words, at - 1) && words.tokens[at - 1]?.type === 'word' && before === nothing;
+  const afterIsName = words.tokens[at + 1]?.type === 'word' && isCapital(words, at + 1) && after === nothing;
+  return !beforeIsName && !(afterIsName && /^(?:april|june|august)$/.test(word));
+}

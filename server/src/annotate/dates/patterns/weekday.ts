@@ -1,0 +1,67 @@
+import type { CalendarMeaning } from '../meaning.ts';
+import { isCapital, isDash, isGlued, skipComma, termAt, type Words, wordAt } from '../words.ts';
+import { dayOfMonthAt } from './month.ts';
+import { draft, type Pattern } from './pattern.ts';
+
+/**
+ * `Tuesday`, `last Friday`, `Monday, Oct. 26`, `Wednesday 28 December 2021`, `Tuesdays`, `Friday nights`.
+ *
+ * Traps: Black Friday, Super Tuesday, Sheffield Wednesday; the Sunday Times, Saturday Night Live; Monday.com; Ruby Tuesday; `sat` and `wed`
+ * in small letters.
+ */
+export const weekday: Pattern = (words, at) => {
+  const { direction, from } = termAt(words, at);
+  const start = direction !== undefined && from !== undefined ? at + 1 : at;
+  if (!isWeekday(words, start)) return undefined;
+  const term = termAt(words, start);
+  const weekday = term.weekday ?? 1;
+  if (term.plural) {
+    const part = termAt(words, start + 1).part;
+    return draft('weekdays', start, part ? start + 2 : start + 1, {
+      kind: 'set',
+      value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`,
+    });
+  }
+  const place = skipComma(words, start + 1);
+  const dated =
+    dayOfMonthAt(words, place) ?? (termAt(words, place).joint === 'the' ? dayOfMonthAt(words, place) : undefined);
+  if (dated) {
+    return draft(
+      'weekday and date',
+      at,
+      dated.to,
+      { ...dated.meaning, weekday },
+      { written: { ...dated.written, weekday } },
+    );
+  }
+  const meaning: CalendarMeaning = { kind: 'calendar', weekday, ...(start > at ? { direction: direction ?? 0 } : {}) };
+  const day = parenthesised(words, start + 1);
+  if (day) return draft('weekday beside a date', at, start + 1, { ...day.meaning, weekday }, { written: { weekday } });
+  return draft('weekday', at, start + 1, meaning);
+};
+
+/** The date in brackets after a weekday: `Tuesday (December 28th)`. */
+const parenthesised = (words: Words, at: number) =>
+  wordAt(words, at) === '(' ? dayOfMonthAt(words, at + 1) : undefined;
+
+/** Whether a weekday stands at a place that is not part of a name. */
+export function isWeekday(words: Words, at: number): boolean {
+  const term = termAt(words, at);
+  if (term.weekday === undefined || !isCapital(words, at)) return false;
+  if (termAt(words, at - 1).name && isCapital(words, at - 1)) return false;
+  if (termAt(words, at + 1).name && isCapital(words, at + 1)) return false;
+  if (termAt(words, at + 1).part && isCapital(words, at + 1) && isCapital(words, at + 2)) return false;
+  if (
+    isGlued(words, at + 1) &&
+    wordAt(words, at + 1) === '.' &&
+    isGlued(words, at + 2) &&
+    words.tokens[at + 2]?.type === 'word'
+  ) {
+    return false;
+  }
+  // "Wed." and "Sat." are weekdays before a date or a comma only.
+  if (wordAt(words, at).endsWith('.')) {
+    return wordAt(words, at + 1) === ',' || dayOfMonthAt(words, at + 1) !== undefined || isDash(words, at + 1);
+  }
+  return true;
+}

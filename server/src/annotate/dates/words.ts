@@ -1,0 +1,181 @@
+import type { Paragraph, Token } from '../model.ts';
+import type { DateData, Term } from './data.ts';
+
+/** A paragraph as the patterns read it: its tokens, each with what it can mean in a date. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Lower-case words. */
+  readonly lower: readonly string[];
+  readonly terms: readonly Term[];
+  readonly data: DateData;
+}
+
+/** What a word means that means nothing in a date. */
+export const nothing: Term = {};
+
+/** Looks every token up. Numbers in digits get their meaning from their form. */
+export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
+  const lower: string[] = [];
+  const terms: Term[] = [];
+  for (const token of tokens) {
+    const word = token.type === 'mark' ? token.text : token.text.toLowerCase();
+    lower.push(word);
+    terms.push(token.type === 'number' ? digits(word) : (data.terms.get(word) ?? nothing));
+  }
+  return { text, tokens, lower, terms, data };
+}
+
+export const termAt = (words: Words, at: number): Term => words.terms[at] ?? nothing;
+export const wordAt = (words: Words, at: number): string => words.lower[at] ?? '';
+
+/** Whether a token is a word that begins with a capital. */
+export function isCapital(words: Words, at: number): boolean {
+  const first = words.tokens[at]?.text[0];
+  return first !== undefined && first !== first.toLowerCase();
+}
+
+/** Whether a token is a word in small letters. */
+export function isSmallWord(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  return token !== undefined && token.type === 'word' && !isCapital(words, at);
+}
+
+/** Whether nothing stands between a token and the one before it. */
+export function isGlued(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  return token !== undefined && words.tokens[at - 1]?.end === token.start;
+}
+
+const dashes = new Set(['-', '–', '—', '‑', '‐', '--']);
+
+export const isDash = (words: Words, at: number): boolean => dashes.has(wordAt(words, at));
+
+/** The place after a hyphen, if one stands there. */
+export const skipHyphen = (words: Words, at: number): number =>
+  isDash(words, at) && wordAt(words, at) !== '—' ? at + 1 : at;
+
+/** The place after a comma, if one stands there. */
+export const skipComma = (words: Words, at: number): number => (wordAt(words, at) === ',' ? at + 1 : at);
+
+/** Whether a number was written with digits alone: `1990`, not `1,990`, `10th` or `ten`. */
+export const isPlainNumber = (words: Words, at: number): boolean =>
+  words.tokens[at]?.type === 'number' && termAt(words, at).number !== undefined && /^\d+$/.test(wordAt(words, at));
+
+/** Whether a number begins a decimal or belongs to a sum, a version or an address: `$1990`, `4.1990`, `/2010`. */
+export function isPartOfNumber(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  if (/^[$£€¥#%@+*=_~^]$/.test(before)) return true;
+  if (isGlued(words, at) && /^[./\\:]$/.test(before)) return true;
+  const after = words.tokens[at + 1];
+  return after !== undefined && isGlued(words, at + 1) && /^[/\\%°:@+*=_^]$/.test(after.text);
+}
+
+const number = /^(\d+)(?:([:.])(\d\d))?(st|nd|rd|th|s|am|pm)?$/;
+const groups = /^\d{1,3}(?:,\d{3})+$/;
+
+/** What a token of digits can mean. */
+function digits(word: string): Term {
+  if (groups.test(word)) return { number: Number(word.replaceAll(',', '')) };
+  const match = number.exec(word);
+  if (!match?.[1]) return nothing;
+  const [, whole, mark, fraction, suffix] = match;
+  const value = Number(whole);
+  if (mark) {
+    const minute = Number(fraction);
+    if (value > 24 || minute > 59 || (suffix !== undefined && suffix.length !== 2)) return nothing;
+    return { hour: value, minute, ...meridiem(suffix) };
+  }
+  switch (suffix) {
+    case undefined:
+      return whole && whole.length < 7 ? { number: value } : nothing;
+    case 's':
+      return value % 10 === 0 && (whole?.length === 2 || (whole?.length === 4 && value >= 1000 && value <= 2100))
+        ? { decade: value }
+        : nothing;
+    case 'am':
+    case 'pm':
+      return value >= 1 && value <= 12 ? { hour: value, minute: 0, ...meridiem(suffix) } : nothing;
+    default:
+      return value >= 1 && value < 100 ? { ordinal: value } : nothing;
+  }
+}
+
+const meridiem = (suffix: string | undefined): Term =>
+  suffix === 'am' ? { meridiem: 0 } : suffix === 'pm' ? { meridiem: 12 } : {};
+
+/** A cardinal number in digits or words, and the place after it. Reads at most eight tokens. */
+export function numberAt(words: Words, at: number): { value: number; to: number } | undefined {
+  const first = termAt(words, at);
+  if (words.tokens[at]?.type === 'number') {
+    return first.number === undefined ? undefined : { value: first.number, to: at + 1 };
+  }
+  let total = 0;
+  let group = 0;
+  let read = false;
+  let to = at;
+  const last = at + 8;
+  for (let place = at; place < last; ) {
+    const term = termAt(words, place);
+    if (term.number === undefined || words.tokens[place]?.type !== 'word') break;
+    if (term.scale) {
+      // "a hundred" and "hundred years" count from one.
+      if (!read && place > at) break;
+      if (term.number === 1000) {
+        total += Math.max(1, group) * 1000;
+        group = 0;
+      } else {
+        group = Math.max(1, group) * term.number;
+      }
+    } else if (group % 100 === 0 || (group % 10 === 0 && term.number < 10 && group % 100 >= 20)) {
+      group += term.number;
+    } else {
+      break;
+    }
+    read = true;
+    to = place + 1;
+    place = to;
+    if (isDash(words, place) && termAt(words, place + 1).number !== undefined) place += 1;
+    else if (wordAt(words, place) === 'and' && group >= 100 && termAt(words, place + 1).number !== undefined)
+      place += 1;
+  }
+  return read ? { value: total + group, to } : undefined;
+}
+
+/** A year read as speech writes it (`nineteen ninety-six`, `two thousand`), or in digits. */
+export function spokenYearAt(words: Words, at: number): { year: number; to: number } | undefined {
+  const head = termAt(words, at).number;
+  if (head === undefined || words.tokens[at]?.type !== 'word') return undefined;
+  if (head >= 15 && head <= 20) {
+    const tail = numberAt(words, skipHyphen(words, at + 1));
+    if (tail && tail.value >= 10 && tail.value <= 99) return { year: head * 100 + tail.value, to: tail.to };
+  }
+  const whole = numberAt(words, at);
+  return whole && whole.value >= 2000 && whole.value <= 2099 ? { year: whole.value, to: whole.to } : undefined;
+}
+
+const indexes = new WeakMap<readonly object[], ReadonlyMap<string, readonly { readonly words: readonly string[] }[]>>();
+
+/** The first phrase of a list that stands at a place. The list is indexed by first word, once. */
+export function phraseAt<T extends { readonly words: readonly string[] }>(
+  words: Words,
+  at: number,
+  list: readonly T[],
+): { phrase: T; to: number } | undefined {
+  let index = indexes.get(list);
+  if (!index) {
+    const byFirst = new Map<string, T[]>();
+    for (const entry of list) {
+      const first = entry.words[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    }
+    index = byFirst;
+    indexes.set(list, index);
+  }
+  for (const phrase of (index.get(wordAt(words, at)) ?? []) as readonly T[]) {
+    if (phrase.words.every((word, offset) => wordAt(words, at + offset) === word)) {
+      return { phrase, to: at + phrase.words.length };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,292 @@
+import type { Direction } from '../dates/data.ts';
+import type { CalendarMeaning } from '../dates/meaning.ts';
+import {
+  centuryPeriod,
+  dateOf,
+  dayNumber,
+  dayPeriod,
+  decadePeriod,
+  exists,
+  halfPeriod,
+  holidayIn,
+  isoDate,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekdayOf,
+  yearPeriod,
+} from './calendar.ts';
+import type { Story } from './story.ts';
+
+/** What an expression comes to. */
+export interface Reading {
+  readonly value: string;
+  readonly period?: Period;
+  /** `published`, `none`, or the id of a date of the story. */
+  readonly anchor: string;
+  readonly why: string;
+  /** First and last day number where more than the period can be meant. */
+  readonly range?: readonly [number, number];
+  /** Multiplied into the confidence; 1 when left out. */
+  readonly certainty?: number;
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const seasons = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** How much farther a date may lie against the direction of its verb before it wins over one in that direction. */
+const againstTense = 4;
+/** Without a verb to tell, news looks back a little more than ahead. */
+const aheadOfNews = 1.3;
+
+/** Resolves a place on the calendar of which some parts are written. */
+export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, story: Story): Reading | undefined {
+  if (meaning.timeOnly) return resolveTimeOnly(story);
+  if (meaning.decade !== undefined) return absolute(decadePeriod(meaning.decade), 'the ten years named');
+  if (meaning.century !== undefined) return absolute(centuryPeriod(meaning.century), 'the century named');
+  if (meaning.day !== undefined && meaning.month === undefined) return resolveDayAlone(meaning.day, story);
+  const named = describe(meaning);
+  const year = meaning.year ?? yearFromOffset(meaning, story);
+  if (year !== undefined) {
+    const anchor = meaning.year === undefined ? 'published' : 'none';
+    const why = meaning.year === undefined ? `${named} of ${offsetYear(meaning.yearOffset)}` : 'written in full';
+    return inYear(meaning, year, anchor, why) ?? impossible(meaning, year);
+  }
+  const base = story.published ?? story.of('day')?.period.first;
+  if (meaning.weekday !== undefined && meaning.month === undefined)
+    return resolveWeekday(meaning, tense, story.published);
+  if (base === undefined)
+    return { value: openValue(meaning), anchor: 'none', why: `${named}; no year is known`, certainty: 0.6 };
+  const anchor = story.published === undefined ? (story.of('day')?.id ?? 'none') : 'published';
+  return nearestYear(meaning, tense, base, anchor, named);
+}
+
+const absolute = (period: Period, why: string): Reading => ({ value: period.value, period, anchor: 'none', why });
+
+function yearFromOffset({ yearOffset }: CalendarMeaning, { published }: Story): number | undefined {
+  return yearOffset === undefined || published === undefined ? undefined : dateOf(published).year + yearOffset;
+}
+
+const offsetYear = (offset = 0) =>
+  offset < 0 ? 'the year before publication' : offset > 0 ? 'the year after publication' : 'the year of publication';
+
+/** The period of a year that a meaning names, or undefined where there is none (30 February). */
+function periodIn(meaning: CalendarMeaning, year: number): Period | undefined {
+  const { month, day, quarter, half, season, holiday } = meaning;
+  if (month !== undefined && day !== undefined)
+    return exists(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : undefined;
+  if (month !== undefined) return monthPeriod(year, month);
+  if (quarter !== undefined) return quarterPeriod(year, quarter);
+  if (half !== undefined) return halfPeriod(year, half);
+  if (season !== undefined) return seasonPeriod(year, season);
+  if (holiday !== undefined) return dayPeriod(holidayIn(year, holiday));
+  return yearPeriod(year);
+}
+
+function inYear(meaning: CalendarMeaning, year: number, anchor: string, why: string): Reading | undefined {
+  const period = periodIn(meaning, year);
+  if (!period) return undefined;
+  if (meaning.swappable && exists(year, meaning.day ?? 0, meaning.month ?? 0)) {
+    const other = dayNumber(year, meaning.day ?? 0, meaning.month ?? 0);
+    return {
+      value: period.value,
+      period,
+      anchor,
+      why: `day and month could be the other way round: ${isoDate(other)}`,
+      range: [Math.min(period.first, other), Math.max(period.first, other)],
+      certainty: 0.6,
+    };
+  }
+  return contradiction(meaning, period, anchor) ?? { value: period.value, period, anchor, why };
+}
+
+/** A weekday beside a date that was another day of the week: the date is kept, the nearest such weekday is the other reading. */
+function contradiction({ weekday }: CalendarMeaning, period: Period, anchor: string): Reading | undefined {
+  if (weekday === undefined || period.unit !== 'day' || weekdayOf(period.first) === weekday) return undefined;
+  const back = (weekdayOf(period.first) - weekday + 7) % 7;
+  const other = back <= 3 ? period.first - back : period.first + 7 - back;
+  return {
+    value: period.value,
+    period,
+    anchor,
+    why: `${period.value} was a ${weekdays[weekdayOf(period.first) - 1]}, not a ${weekdays[weekday - 1]}`,
+    range: [Math.min(period.first, other), Math.max(period.first, other)],
+    certainty: 0.4,
+  };
+}
+
+function impossible({ month = 1, day }: CalendarMeaning, year: number): Reading {
+  return {
+    value: `${String(year).padStart(4, '0')}-${pad(month)}`,
+    anchor: 'none',
+    why: `${months[month - 1]} ${year} has no day ${day}`,
+    certainty: 0.3,
+  };
+}
+
+/** A weekday by itself: the day of publication or the last such day before it, unless the verb or a word points ahead. */
+function resolveWeekday(
+  { weekday = 1, direction }: CalendarMeaning,
+  tense: Direction,
+  published: number | undefined,
+): Reading {
+  const name = weekdays[weekday - 1];
+  if (published === undefined) {
+    return {
+      value: `XXXX-WXX-${weekday}`,
+      anchor: 'none',
+      why: `a ${name}; no publication date is known`,
+      certainty: 0.6,
+    };
+  }
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const reading = (number: number, why: string, certainty = 1): Reading => {
+    const period = dayPeriod(number);
+    return { value: period.value, period, anchor: 'published', why, certainty };
+  };
+  if (direction === -1) return reading(published - (back || 7), `the last ${name} before publication`);
+  if (direction === 1) return reading(published + (7 - back), `the first ${name} after publication`);
+  if (back === 0) return reading(published, `the ${name} of publication`);
+  if (direction === 0)
+    return reading(tense === -1 ? published - back : published + 7 - back, `the ${name} nearest to publication`);
+  if (tense === 1)
+    return reading(published + 7 - back, `the first ${name} after publication, as the verb points ahead`, 0.9);
+  return reading(
+    published - back,
+    tense === -1 ? `the last ${name} before publication, past tense` : `the last ${name} before publication`,
+  );
+}
+
+/** A month, day, quarter, season or holiday without a year: in the year that brings it nearest, in the direction of the verb. */
+function nearestYear(meaning: CalendarMeaning, tense: Direction, base: number, anchor: string, named: string): Reading {
+  const { year } = dateOf(base);
+  const { weekday, direction } = meaning;
+  let best: Period | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const reach = weekday === undefined ? 1 : 3;
+  for (let candidate = year - reach - (meaning.day === 29 ? 3 : 0); candidate <= year + reach; candidate++) {
+    const period = periodIn(meaning, candidate);
+    if (!period || (weekday !== undefined && period.unit === 'day' && weekdayOf(period.first) !== weekday)) continue;
+    const distance = distanceFrom(base, period, tense, direction);
+    if (distance < bestDistance) {
+      best = period;
+      bestDistance = distance;
+    }
+  }
+  const of = anchor === 'published' ? 'publication' : 'the date before it';
+  if (!best) {
+    if (weekday === undefined) return impossible(meaning, year);
+    const { weekday: _, ...date } = meaning;
+    const dated = nearestYear(date, tense, base, anchor, named);
+    return (dated.period && contradiction(meaning, dated.period, anchor)) ?? dated;
+  }
+  return {
+    value: best.value,
+    period: best,
+    anchor,
+    why: relation(best, base, named, of, direction, tense),
+    certainty: 0.95,
+  };
+}
+
+/** Days between a base and a period, weighted by what the verb and the words say; infinite where they forbid it. */
+function distanceFrom(base: number, period: Period, tense: Direction, direction: Direction | undefined): number {
+  const inside = period.first <= base && base <= period.last;
+  const ahead = period.first > base;
+  const days = inside ? 0 : ahead ? period.first - base : base - period.last;
+  if (direction === -1) return period.last < base ? days : Number.POSITIVE_INFINITY;
+  if (direction === 1) return ahead ? days : Number.POSITIVE_INFINITY;
+  if (inside) return 0;
+  if (tense === 1) return ahead ? days : days * againstTense;
+  if (tense === -1) return ahead ? days * againstTense : days;
+  return ahead ? days * aheadOfNews : days;
+}
+
+function relation(
+  period: Period,
+  base: number,
+  named: string,
+  of: string,
+  direction: Direction | undefined,
+  tense: Direction,
+): string {
+  if (period.first <= base && base <= period.last)
+    return period.unit === 'day' ? `the day of ${of}` : `the ${named} of ${of}`;
+  const ahead = period.first > base;
+  if (direction === -1) return `the last ${named} before ${of}`;
+  if (direction === 1) return `the first ${named} after ${of}`;
+  if (ahead)
+    return tense === 1 ? `the next ${named} after ${of}, as the verb points ahead` : `the ${named} nearest to ${of}`;
+  return `the last ${named} before ${of}`;
+}
+
+/** `the 10th`: in the month of the date told last, else not a date at all. */
+function resolveDayAlone(day: number, story: Story): Reading | undefined {
+  const before =
+    story.last && (story.last.period.unit === 'day' || story.last.period.unit === 'month')
+      ? story.last
+      : (story.of('day') ?? story.of('month'));
+  if (!before) return undefined;
+  const { year, month } = dateOf(before.period.first);
+  if (!exists(year, month, day)) return undefined;
+  const period = dayPeriod(dayNumber(year, month, day));
+  return {
+    value: period.value,
+    period,
+    anchor: before.id,
+    why: `in the month of “${before.text}” before it`,
+    certainty: 0.9,
+  };
+}
+
+/** An hour alone: on the day told last in the same paragraph, else on the day of publication. */
+function resolveTimeOnly(story: Story): Reading {
+  const told = story.of('day');
+  if (told && told.paragraph === story.paragraph) {
+    return {
+      value: told.period.value,
+      period: told.period,
+      anchor: told.id,
+      why: `on the day of “${told.text}” before it`,
+      certainty: 0.8,
+    };
+  }
+  if (story.published === undefined)
+    return { value: 'XXXX-XX-XX', anchor: 'none', why: 'an hour; no day is known', certainty: 0.6 };
+  const period = dayPeriod(story.published);
+  return { value: period.value, period, anchor: 'published', why: 'on the day of publication', certainty: 0.7 };
+}
+
+function openValue({ month, day, quarter, half, season, weekday, holiday }: CalendarMeaning): string {
+  if (month !== undefined) return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+  if (quarter !== undefined) return `XXXX-Q${quarter}`;
+  if (half !== undefined) return `XXXX-H${half}`;
+  if (season !== undefined) return `XXXX-${season}`;
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
+  if (holiday && 'month' in holiday && 'day' in holiday) return `XXXX-${pad(holiday.month)}-${pad(holiday.day)}`;
+  return 'XXXX-XX-XX';
+}
+
+function describe({ month, day, quarter, half, season, holiday }: CalendarMeaning): string {
+  if (month !== undefined) return day === undefined ? (months[month - 1] ?? '') : `${day} ${months[month - 1]}`;
+  if (quarter !== undefined) return `${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter`;
+  if (half !== undefined) return half === 1 ? 'first half' : 'second half';
+  if (season !== undefined) return seasons[season];
+  return holiday ? 'holiday' : 'year';
+}
