@@ -15,8 +15,8 @@ export const weekday: Pattern = (words, at) => {
   if (!isWeekday(words, start)) return undefined;
   const term = termAt(words, start);
   const weekday = term.weekday ?? 1;
-  if (term.plural) {
-    const part = termAt(words, start + 1).part;
+  const { part, plural: nights } = termAt(words, start + 1);
+  if (term.plural || (part && nights)) {
     return draft('weekdays', start, part ? start + 2 : start + 1, {
       kind: 'set',
       value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`,
