@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { annotate } from '../../server/src/annotate/annotate.ts';
+import { exportArticle } from '../../server/src/features/export.ts';
+import { snapshot } from '../../server/src/features/snapshot.ts';
+import { english } from '../../server/src/languages/en/index.ts';
+import { parseSettings } from '../../server/src/lsp/settings.ts';
+
+const root = new URL('../../', import.meta.url);
+const text = 'Talks open\r\n\r\n📰 Sergei Riabkov told Tass on Tuesday (December 28th, 2021).\r\n';
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'news-annotator-cli-'));
+  await writeFile(join(folder, 'talks.txt'), text);
+  await writeFile(join(folder, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+});
+
+after(() => rm(folder, { recursive: true }));
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in the test's folder; `keepOpen` leaves its standard input open until it ends by itself. */
+function run(args: readonly string[], input = '', keepOpen = false): Promise<Result> {
+  const program = [
+    '--import',
+    new URL('scripts/bin-loader.ts', root).href,
+    fileURLToPath(new URL('server/src/cli.ts', root)),
+    ...args,
+  ];
+  const child = spawn(process.execPath, program, { cwd: folder });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk) => out.push(chunk));
+  child.stderr.on('data', (chunk) => err.push(chunk));
+  child.stdin.on('error', () => {});
+  if (keepOpen) child.stdin.write(input);
+  else child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
+  });
+}
+
+test('annotate writes the same bytes as the editor', async () => {
+  const article = annotate(text, { language: english, fileName: 'talks' });
+  const view = snapshot({
+    uri: 'file:///anywhere/talks.txt',
+    version: 1,
+    languageId: 'plaintext',
+    article,
+    settings: parseSettings({}),
+  });
+  for (const format of ['json', 'csv', 'web-annotation', 'markdown']) {
+    const { code, out } = await run(['annotate', 'talks.txt', '--format', format]);
+    assert.equal(code, 0);
+    assert.equal(out, exportArticle(view, { format }).content);
+  }
+});
+
+test('annotate reads standard input and writes JSON Lines', async () => {
+  const { code, out, err } = await run(['annotate', '--published', '2021-12-28', '--no-text'], text);
+  assert.equal(code, 0);
+  assert.equal(err, '');
+  const record = JSON.parse(out);
+  assert.equal(record.length, text.length);
+  assert.equal(record.published.value, '2021-12-28');
+});
+
+test('annotate --out writes a file beside nothing half-written, and never over another one', async () => {
+  const first = await run(['annotate', 'talks.txt', '--format', 'csv', '--out', 'out']);
+  assert.deepEqual([first.code, first.out, first.err], [0, '', '']);
+  assert.deepEqual(await readdir(join(folder, 'out')), ['talks.csv']);
+  const before = await readFile(join(folder, 'out', 'talks.csv'), 'utf8');
+  const second = await run(['annotate', 'talks.txt', '--format', 'csv', '--out', 'out', '--published', '2020-01-01']);
+  assert.equal(second.code, 1);
+  assert.match(second.err, /^talks\.txt: .*talks\.csv exists already: .*--overwrite/);
+  assert.equal(await readFile(join(folder, 'out', 'talks.csv'), 'utf8'), before);
+});
+
+test('what cannot be read is one line that names the file; the other files are done', async () => {
+  const { code, out, err } = await run(['annotate', 'missing.txt', 'latin.txt', 'talks.txt']);
+  assert.equal(code, 1);
+  assert.equal(err, 'missing.txt: There is no such file.\nlatin.txt: It is not UTF-8 text.\n');
+  assert.equal(JSON.parse(out).id, 'talks');
+});
+
+for (const [args, complaint] of [
+  [[], /^News Annotator: /],
+  [['frobnicate'], /There is no command "frobnicate"/],
+  [['annotate', '--format', 'word'], /There is no format "word". There are: .*json/],
+  [['annotate', '--published', '2021-02-30'], /--published takes a date like 2021-12-28/],
+  [['annotate', '--bogus'], /--bogus/],
+  [['annotate', 'a', 'b', '--format', 'csv'], /one file an article.*--out/],
+  [['batch', '--jobs', '0'], /--jobs takes a number from 1 to 64/],
+  [['lsp'], /--stdio/],
+] as const) {
+  test(`a usage error is a sentence and exit code 2: ${args.join(' ') || 'nothing'}`, async () => {
+    const { code, out, err } = await run(args);
+    assert.equal(code, 2);
+    assert.match(out + err, complaint);
+    assert.match(out + err, /Usage:/);
+  });
+}
+
+test('batch annotates in order, says which lines are bad, and goes on', async () => {
+  const input = [
+    JSON.stringify({ id: 'a', text: 'On Tuesday\u2028Sergei Riabkov spoke.', published: '2021-12-28' }),
+    'nonsense',
+    '{"id": 1}',
+    '{"id": "c", "text": "x", "published": "soon"}',
+    JSON.stringify({ id: 'b', text: '', published: null }),
+  ].join('\n');
+  for (const jobs of ['1', '3']) {
+    const { code, out, err } = await run(['batch', '--jobs', jobs], input);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+      ['a', 'b'],
+    );
+    const complaints = err.trim().split('\n');
+    assert.match(complaints[0] ?? '', /^line 2: It is not JSON/);
+    assert.match(complaints[1] ?? '', /^line 3: It needs an "id" and a "text"/);
+    assert.match(complaints[2] ?? '', /^line 4: "published" takes a date/);
+  }
+});
+
+test('formats lists every format', async () => {
+  const { code, out } = await run(['formats']);
+  assert.equal(code, 0);
+  assert.match(out, /^csv .*Excel.*code-points/m);
+});
+
+test('lsp answers initialize on standard streams', async () => {
+  const message = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  });
+  const shutdown = JSON.stringify({ jsonrpc: '2.0', id: 2, method: 'shutdown' });
+  const exit = JSON.stringify({ jsonrpc: '2.0', method: 'exit' });
+  const frame = (body: string) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  const { code, out } = await run(['lsp', '--stdio'], frame(message) + frame(shutdown) + frame(exit), true);
+  assert.equal(code, 0);
+  assert.match(out, /"hoverProvider":true/);
+});
