@@ -7,7 +7,7 @@ import { resolveEntities } from './resolve/entities.ts';
 import { type PublicationHints, publication } from './resolve/publication.ts';
 import { frontMatter } from './text/front-matter.ts';
 import { paragraphs } from './text/paragraphs.ts';
-import { zones } from './text/zones.ts';
+import { type Form, zones } from './text/zones.ts';
 
 export interface AnnotateOptions extends PublicationHints {
   readonly language: Language;
@@ -43,24 +43,25 @@ export function* annotateStepwise(
   known: Recognitions = new Map(),
 ): Generator<Recognitions, Annotated> {
   const { language } = options;
-  const blocks = paragraphs(text, frontMatter(text)?.end ?? 0);
-  const allZones = zones(text, blocks, language.zones);
-  const zoneAt = zoneFinder(allZones);
-
   const recognitions = new Map<string, Recognition>();
-  const placed: Placed[] = [];
-  for (const block of blocks) {
-    const zone = zoneAt(block);
-    if (zone === 'boilerplate') continue;
-    const key = text.slice(block.start, block.end);
+  const recognised: (Span & { readonly recognition: Recognition; readonly form: Form })[] = [];
+  for (const { start, end } of paragraphs(text, frontMatter(text)?.end ?? 0)) {
+    const key = text.slice(start, end);
     let recognition = recognitions.get(key) ?? known.get(key);
     if (!recognition) {
       recognition = recognise(detached(key), language);
       yield recognitions;
     }
     recognitions.set(recognition.paragraph.text, recognition);
-    placed.push({ start: block.start, end: block.end, recognition, zone });
+    recognised.push({ start, end, recognition, form: recognition.form });
   }
+
+  const allZones = zones(recognised);
+  const zoneAt = zoneFinder(allZones);
+  // Boilerplate stays visible but holds no annotations.
+  const placed = recognised
+    .map(({ start, end, recognition }): Placed => ({ start, end, recognition, zone: zoneAt({ start, end }) }))
+    .filter(({ zone }) => zone !== 'boilerplate');
 
   const published = publication(text, placed, options);
   const dates = resolveDates(text, placed, published);

@@ -5,10 +5,13 @@ import type { Language } from './language.ts';
 import type { Paragraph, Span, ZoneKind } from './model.ts';
 import { sentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
+import { type Form, form } from './text/zones.ts';
 
 /** All that can be said of a paragraph by looking at nothing else. */
 export interface Recognition {
   readonly paragraph: Paragraph;
+  /** What it looks like, from which its place in the article makes a zone. */
+  readonly form: Form;
   readonly mentions: readonly MentionCandidate[];
   readonly dates: readonly DateCandidate[];
   readonly claims: readonly ClaimCandidate[];
@@ -30,5 +33,5 @@ export function recognise(text: string, language: Language): Recognition {
   const mentions = recogniseEntities(paragraph, language);
   const dates = recogniseDates(paragraph, language);
   const claims = recogniseClaims(paragraph, language, mentions);
-  return { paragraph, mentions, dates, claims };
+  return { paragraph, form: form(text, language.zones), mentions, dates, claims };
 }

@@ -14,7 +14,7 @@ export interface Segment extends Span {
  */
 export function flatten(spans: readonly Segment[], lines: Lines): readonly Segment[] {
   const sorted = spans.filter((span) => span.start < span.end).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const borders = [...new Set(sorted.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const borders = Float64Array.from(sorted.flatMap(({ start, end }) => [start, end])).sort();
   const segments: Segment[] = [];
   let previous: Segment | undefined;
   let active: Segment[] = [];
@@ -24,7 +24,7 @@ export function flatten(spans: readonly Segment[], lines: Lines): readonly Segme
     for (let span = sorted[next]; span && span.start === start; span = sorted[++next]) active.push(span);
     const end = borders[index + 1];
     const inner = active.at(-1);
-    if (end === undefined || !inner) return;
+    if (end === undefined || end === start || !inner) return;
     const last = segments.at(-1);
     if (last && last.end === start && inner === previous) segments[segments.length - 1] = { ...last, end };
     else segments.push({ start, end, type: inner.type });

@@ -2,8 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { frontMatter } from '../../../server/src/annotate/text/front-matter.ts';
 import { paragraphs } from '../../../server/src/annotate/text/paragraphs.ts';
-import { zones } from '../../../server/src/annotate/text/zones.ts';
+import { form, zones } from '../../../server/src/annotate/text/zones.ts';
 import { english } from '../../../server/src/languages/en/index.ts';
+
+/** The zones of a text. */
+const zonesOf = (text: string) =>
+  zones(
+    paragraphs(text, frontMatter(text)?.end).map(({ start, end }) => ({
+      start,
+      end,
+      form: form(text.slice(start, end), english.zones),
+    })),
+  );
 
 const body = 'The ministers met on Tuesday for three hours and agreed to meet again.';
 
@@ -13,7 +23,7 @@ function check(name: string, ...rows: readonly string[]): void {
     const parsed = rows.map((row) => /^(?:(\w+): )?(.*)$/s.exec(row));
     const text = parsed.map((match) => match?.[2] ?? '').join('\n');
     const expected = parsed.flatMap((match) => (match?.[1] ? [`${match[1]}: ${match[2]}`] : []));
-    const found = zones(text, paragraphs(text, frontMatter(text)?.end), english.zones);
+    const found = zonesOf(text);
     assert.deepEqual(
       found.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
       expected,
@@ -62,9 +72,7 @@ test('a dateline is a zone before its body', () => {
     'NEW YORK/LONDON (Reuters) -',
   ]) {
     const text = `${dateline} ${body}`;
-    const found = zones(text, paragraphs(text), english.zones).map(
-      ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
-    );
+    const found = zonesOf(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
     assert.deepEqual(found, [`dateline: ${dateline}`, `body: ${body}`]);
   }
 });
@@ -76,13 +84,13 @@ test('prose is not a dateline', () => {
     'Mr. Smith (Labour) - a member -',
   ]) {
     const text = `${opening} ${body}`;
-    assert.ok(!zones(text, paragraphs(text), english.zones).some(({ kind }) => kind === 'dateline'), opening);
+    assert.ok(!zonesOf(text).some(({ kind }) => kind === 'dateline'), opening);
   }
 });
 
 test('front matter belongs to no zone', () => {
   const text = `---\r\ntitle: Talks\r\ndate: 2021-12-28\r\n---\r\n\r\n${body}`;
-  const found = zones(text, paragraphs(text, frontMatter(text)?.end), english.zones);
+  const found = zonesOf(text);
   assert.deepEqual(
     found.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
     [['body', body]],

@@ -17,9 +17,18 @@ export interface Lines {
 /** Finds the line starts of a text; `\n`, `\r\n` and a lone `\r` end lines, as in the protocol. */
 export function lines(text: string): Lines {
   const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  // Two searches by the engine are many times faster than a look at each character.
+  let feed = next(text, '\n', 0);
+  let carriage = next(text, '\r', 0);
+  while (feed !== nowhere || carriage !== nowhere) {
+    if (carriage + 1 < feed) {
+      starts.push(carriage + 1);
+      carriage = next(text, '\r', carriage + 1);
+    } else {
+      starts.push(feed + 1);
+      if (carriage < feed) carriage = next(text, '\r', feed);
+      feed = next(text, '\n', feed + 1);
+    }
   }
   const start = (line: number) => starts[Math.max(0, Math.min(line, starts.length - 1))] ?? 0;
   const end = (line: number) => {
@@ -47,4 +56,12 @@ export function lines(text: string): Lines {
       return Math.min(start(line) + Math.max(0, character), end(line));
     },
   };
+}
+
+const nowhere = Number.POSITIVE_INFINITY;
+
+/** Where a character stands next. */
+function next(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? nowhere : found;
 }

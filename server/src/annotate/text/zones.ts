@@ -9,59 +9,96 @@ export interface ZoneData {
   readonly dateline: RegExp;
 }
 
+/** What a paragraph looks like, whatever stands around it. */
+export interface Form {
+  /** On one line, short, without a final stop. */
+  readonly short: boolean;
+  readonly headline: boolean;
+  readonly standfirst: boolean;
+  readonly crosshead: boolean;
+  readonly byline: boolean;
+  readonly credit: boolean;
+  readonly boilerplate: boolean;
+  /** The length of the dateline that opens it, or 0, and where the text after it begins. */
+  readonly dateline: number;
+  readonly body: number;
+  /** Its words without a heading's markup. */
+  readonly words: string;
+}
+
 const longestHeadline = 200;
 const longestCrosshead = 100;
+const longestByline = 120;
+
+/** Looks at one paragraph; like all recognition this depends on its text alone. */
+export function form(paragraph: string, data: ZoneData): Form {
+  const opening = paragraph.slice(0, 1000);
+  const { length } = paragraph;
+  const heading = /^#{1,6}\s/.test(opening);
+  const short = length <= longestHeadline;
+  const stopped = short && /[.,;:…]["”’»)]?$/u.test(opening);
+  const dateline = data.dateline.exec(opening)?.[0].length ?? 0;
+  return {
+    short,
+    headline: short && (heading || !stopped),
+    standfirst: short && !/[.!?…:;,]["”’»)]?$/u.test(opening),
+    crosshead:
+      heading ||
+      (length <= longestCrosshead &&
+        /^["“«‘]?[\p{Lu}\p{N}]/u.test(opening) &&
+        !/[.!…:;,]["”’»)]?$/u.test(opening) &&
+        !/\n/.test(opening)),
+    byline: length <= longestByline && data.byline.test(opening),
+    credit: length <= longestByline && data.credit.test(opening),
+    boilerplate: data.boilerplate.test(opening),
+    dateline,
+    body: dateline + (/^\s*/.exec(opening.slice(dateline))?.[0].length ?? 0),
+    words: short ? opening.replace(/^#+\s*/, '') : '',
+  };
+}
 
 /**
- * Says of each paragraph what part of the article it is (headline, byline, body, boilerplate, …). Purely by form and place: no annotation
- * is needed, so that recognition can be skipped for boilerplate.
+ * Says of each paragraph what part of the article it is (headline, byline, body, boilerplate, …) by its form and its place.
  *
- * @param blocks paragraph spans in order, without front matter.
+ * @param blocks paragraph spans in order, without front matter, and the form of each.
  * @returns one zone a paragraph; a dateline is a zone of its own before the body that it opens.
  */
-export function zones(text: string, blocks: readonly Span[], data: ZoneData): readonly Zone[] {
+export function zones(blocks: readonly (Span & { readonly form: Form })[]): readonly Zone[] {
   const result: Zone[] = [];
   let lead = true;
   let headline = '';
-  blocks.forEach((block, index) => {
-    const content = text.slice(block.start, Math.min(block.end, block.start + 1000));
-    const next = blocks[index + 1];
-    let kind: ZoneKind;
-    if (data.boilerplate.test(content)) kind = 'boilerplate';
-    else if (index > 0 && headline !== '' && repeats(content, headline)) kind = 'boilerplate';
-    else if (isShort(content, 120) && data.byline.test(content)) kind = 'byline';
-    else if (isShort(content, 120) && index > 0 && data.credit.test(content)) kind = 'credit';
-    else if (lead && headline === '' && next && isHeadline(content)) kind = 'headline';
-    else if (lead && headline !== '' && isShort(content, longestHeadline) && !endsLikeSentence(content))
-      kind = 'standfirst';
-    else if (isCrosshead(content) && next && index > 0) kind = 'crosshead';
-    else kind = 'body';
-
-    if (kind === 'headline') headline = withoutMarkup(content);
+  blocks.forEach(({ start, end, form: looks }, index) => {
+    const last = index === blocks.length - 1;
+    const kind = kindOf(looks, { first: index === 0, last, lead, headline });
+    if (kind === 'headline') headline = looks.words;
     if (kind === 'body' || kind === 'crosshead') lead = false;
-    const dateline = kind === 'body' ? data.dateline.exec(content)?.[0].length : undefined;
-    if (dateline) {
-      result.push({ start: block.start, end: block.start + dateline, kind: 'dateline' });
-      const body = block.start + dateline + (/^\s*/.exec(content.slice(dateline))?.[0].length ?? 0);
-      if (body < block.end) result.push({ start: body, end: block.end, kind });
+    if (kind === 'body' && looks.dateline > 0) {
+      result.push({ start, end: start + looks.dateline, kind: 'dateline' });
+      if (start + looks.body < end) result.push({ start: start + looks.body, end, kind });
     } else {
-      result.push({ start: block.start, end: block.end, kind });
+      result.push({ start, end, kind });
     }
   });
   return result;
 }
 
-const withoutMarkup = (line: string) => line.replace(/^#+\s*/, '').trim();
-const isShort = (content: string, most: number) => content.length <= most;
-const endsLikeSentence = (content: string) => /[.!?…:;,]["”’»)]?$/u.test(content);
-const isHeadline = (content: string) =>
-  content.length <= longestHeadline && (/^#\s/.test(content) || !/[.,;:]["”’»)]?$/u.test(content));
-const isCrosshead = (content: string) =>
-  /^#{1,6}\s/.test(content) ||
-  (content.length <= longestCrosshead &&
-    /^["“«‘]?[\p{Lu}\p{N}]/u.test(content) &&
-    !/[.!…:;,]["”’»)]?$/u.test(content) &&
-    !/\n/.test(content));
-/** The headline pasted again at the end, word for word. */
-const repeats = (content: string, headline: string) =>
-  content.length < longestHeadline && withoutMarkup(content) === headline;
+interface Place {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Whether the body has not begun yet. */
+  readonly lead: boolean;
+  readonly headline: string;
+}
+
+/** The order matters: the first that fits. */
+function kindOf(looks: Form, { first, last, lead, headline }: Place): ZoneKind {
+  if (looks.boilerplate) return 'boilerplate';
+  // The headline pasted again at the end, word for word.
+  if (!first && headline !== '' && looks.words === headline) return 'boilerplate';
+  if (looks.byline) return 'byline';
+  if (!first && looks.credit) return 'credit';
+  if (lead && headline === '' && !last && looks.headline) return 'headline';
+  if (lead && headline !== '' && looks.standfirst) return 'standfirst';
+  if (!first && !last && looks.crosshead) return 'crosshead';
+  return 'body';
+}
