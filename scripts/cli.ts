@@ -5,11 +5,12 @@
  */
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, script } from './project.ts';
+import { callerFolder, root, script } from './project.ts';
 
 const bundle = join(root, 'dist/server/cli.cjs');
 
-process.exitCode = (isCurrent() ? 0 : await script('esbuild.mjs')) || (await script(bundle, ...process.argv.slice(2)));
+process.exitCode =
+  (isCurrent() ? 0 : await script('esbuild.mjs')) || (await script(bundle, process.argv.slice(2), callerFolder));
 
 /** Whether the bundle is newer than everything it is made of. */
 function isCurrent(): boolean {

@@ -8,7 +8,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { npm, SetupError } from './npm.mjs';
 
@@ -78,7 +78,12 @@ function packagesOf(lockfile) {
  */
 function run(path, fileArgs) {
   const loader = pathToFileURL(join(root, 'scripts/bin-loader.ts')).href;
-  const child = spawn(node, ['--import', loader, path, ...fileArgs], { stdio: 'inherit' });
+  // Whatever the file starts finds the same Node and the packages' programs first, as under `npm run`.
+  const PATH = [join(modules, '.bin'), process.env.PATH].filter(Boolean).join(delimiter);
+  const child = spawn(node, ['--import', loader, path, ...fileArgs], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH },
+  });
   // Ctrl+C reaches the child by itself: staying alive until it has tidied up is all there is to do here.
   process.on('SIGINT', () => {});
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));

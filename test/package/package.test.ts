@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { test } from 'node:test';
+import { vsix } from '../../scripts/package.ts';
+import { unzip } from './zip.ts';
+
+const archive = readFileSync(vsix);
+const files = unzip(archive);
+const bundles = [...files]
+  .filter(([path]) => /\.c?js$/.test(path))
+  .map(([path, bytes]) => ({ path, text: `${bytes}` }));
+
+/** What the bundles may ask of Node or of the editor: files, processes and helpers; nothing that reaches another machine. */
+const modules = [
+  'child_process',
+  'crypto',
+  'fs',
+  'fs/promises',
+  'os',
+  'path',
+  'readline',
+  'stream',
+  'url',
+  'util',
+  'vscode',
+];
+
+/** Ways to reach the network, or to reach a module without naming it where it can be seen. */
+const ways = [
+  /\bfetch\s*\(/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bRTCPeerConnection\b/,
+  /\bimportScripts\b/,
+  /\bgetBuiltinModule\b/,
+  /\bprocess\.binding\b/,
+  /\bcreateRequire\b/,
+  /\bimport\s*\(/,
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+];
+
+test('the package holds these files and no others', () => {
+  const expected = readFileSync(new URL('files.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  assert.deepEqual([...files.keys()].sort(), expected);
+});
+
+test('the package is under 1 MB', (context) => {
+  context.diagnostic(`${(archive.length / 1e6).toFixed(3)} MB`);
+  assert.ok(archive.length < 1_000_000, `${archive.length} bytes`);
+});
+
+test('the bundles are there, without source maps', () => {
+  assert.equal(bundles.length, 5);
+  for (const { path, text } of bundles) assert.ok(!text.includes('sourceMappingURL'), path);
+});
+
+test('no bundle takes a module that can open a connection', () => {
+  for (const { path, text } of bundles) {
+    const taken = Array.from(text.matchAll(/\brequire\s*\(\s*(.*?)\s*\)/g), ([, name = '']) =>
+      name.replace(/^(["'`])(?:node:)?(.*)\1$/, '$2'),
+    );
+    assert.deepEqual(
+      [...new Set(taken)].filter((name) => !modules.includes(name)),
+      [],
+      path,
+    );
+  }
+});
+
+test('no bundle uses a way to reach the network', () => {
+  for (const { path, text } of bundles) {
+    assert.deepEqual(ways.filter((way) => way.test(text)).map(String), [], path);
+  }
+});
+
+test('the modules that can open a connection are not among those allowed', () => {
+  const network = [
+    'dgram',
+    'dns',
+    'dns/promises',
+    'http',
+    'http2',
+    'https',
+    'inspector',
+    'net',
+    'tls',
+    'vm',
+    'worker_threads',
+  ];
+  for (const name of network) {
+    assert.ok(builtinModules.includes(name), name);
+    assert.ok(!modules.includes(name), name);
+  }
+});
