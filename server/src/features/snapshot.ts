@@ -56,14 +56,14 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export interface Found {
   readonly mention: Mention | undefined;
   readonly date: DateMention | undefined;
-  /** Claims whose content, cue or source touches the offset, the innermost first. */
+  /** Shown claims whose content, cue or source touches the offset, the innermost first. */
   readonly claims: readonly Claim[];
 }
 
 /** Finds the annotations at an offset; of two that touch it, the one that begins there wins over the one that ends there. */
 export function annotationsAt({ article }: Snapshot, offset: number): Found {
   const claims = article.claims
-    .filter((claim) => claimSpans(claim).some((span) => touches(span, offset)))
+    .filter((claim) => isShown(claim) && claimSpans(claim).some((span) => touches(span, offset)))
     .sort((a, b) => length(extent(a.content)) - length(extent(b.content)));
   return { mention: innermost(article.mentions, offset), date: innermost(article.dates, offset), claims };
 }
