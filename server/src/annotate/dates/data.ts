@@ -52,7 +52,7 @@ export type Joint =
   | 'long'
   | 'period'
   | 'ended'
-  | 'corresponding'
+  | 'latest'
   | 'fiscal'
   | 'full'
   | 'christian-era'
@@ -103,6 +103,8 @@ export interface Term {
   readonly vague?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
   /** The TIMEX3 value of a word for something that comes round: `daily`. */
   readonly set?: string;
+  /** The unit of a stretch in one word: `weeklong`. */
+  readonly stretch?: Unit;
   /** Words that stand between a number and its unit without changing it: `three trading days`. */
   readonly filler?: boolean;
   /** Introduces a year (`in 1994`), with the earliest year that it introduces without doubt. */
@@ -121,6 +123,9 @@ export interface Term {
   readonly name?: boolean;
   /** A month that is also a common word or a first name. */
   readonly ambiguous?: boolean;
+  /** It points ahead when `to` follows: `set to resume`. */
+  readonly aheadBeforeTo?: boolean;
+  readonly auxiliary?: 'be' | 'been';
   /** A sport or a fight: its quarters and seconds are not the calendar's. */
   readonly match?: boolean;
 }

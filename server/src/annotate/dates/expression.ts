@@ -25,7 +25,7 @@ function modified(words: Words, at: number, previous: Draft | undefined): Draft 
   const amount = phraseAt(words, at, words.data.amountModifiers);
   if (amount) {
     const found = shapeAt(words, amount.to, undefined);
-    if (found && found.from === amount.to && isAmount(found)) return { ...found, from: at, mod: amount.phrase.mod };
+    if (found && found.from === amount.to && isCounted(found)) return { ...found, from: at, mod: amount.phrase.mod };
   }
   const point = phraseAt(words, at, words.data.pointModifiers);
   if (!point) return undefined;
@@ -77,6 +77,12 @@ function withTail(words: Words, found: Draft): Draft {
   if (next === 'earlier' && joint === 'or') return { ...found, to: found.to + 2, mod: 'ON_OR_BEFORE' };
   return found;
 }
+
+/** Whether an amount has a number for `more than` to modify: "over several years" is a preposition and a stretch. */
+const isCounted = (found: Draft): boolean =>
+  found.by !== 'duration'
+    ? isAmount(found) && found.by !== 'relative unit'
+    : found.meaning.kind === 'duration' && found.meaning.amounts.every(({ count }) => count !== undefined);
 
 const isAmount = ({ meaning, by }: Draft): boolean =>
   meaning.kind === 'duration' || by === 'ago' || by === 'later' || by === 'earlier';

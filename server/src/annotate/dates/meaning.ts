@@ -19,6 +19,10 @@ export interface CalendarMeaning {
   readonly half?: number;
   readonly season?: Season;
   readonly holiday?: Holiday;
+  /** The quarter is the one that the story reports: `the 1988 quarter`. */
+  readonly sameQuarter?: boolean;
+  /** The week or weekend in which a holiday lies: `Easter week`. */
+  readonly around?: 'week' | 'weekend';
   /** The first year of a decade; below 100 the century is open. */
   readonly decade?: number;
   /** The first two digits of its years: 19 for the 20th century. */
@@ -38,8 +42,11 @@ export interface ShiftMeaning {
   readonly kind: 'shift';
   readonly unit: Unit;
   readonly count: number;
-  /** Where the step starts: the publication, the story's last date, or the period that figures are compared with. */
-  readonly from: 'published' | 'narrative' | 'comparison';
+  /**
+   * Where the step starts: the publication, the story's last date, the period whose figures are reported, or the one that they are compared
+   * with, a year from it.
+   */
+  readonly from: 'published' | 'narrative' | 'reported' | 'comparison';
 }
 
 /** A stretch of time, without a place on the calendar. Without a count it is open: `weeks`. */

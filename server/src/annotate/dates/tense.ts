@@ -3,27 +3,56 @@ import { isSmallWord, termAt, type Words, wordAt } from './words.ts';
 
 /** How far a verb may stand from its date. */
 const reach = 14;
+/** How far an auxiliary may stand before its participle: `will not yet have been paid`. */
+const auxiliaryReach = 4;
 
 /**
- * Where the clause around some tokens points: -1 past, 1 future, 0 unknown. The nearest verb before the date decides, else the nearest after it;
- * a verb of saying beside the date tells only of the saying, and that is the past too.
+ * Where the clause around some tokens points: -1 past, 1 future, 0 unknown. The nearest verb before the date decides, else the nearest after it.
+ * A possessive (`Friday's meeting`) hangs on no verb before it.
+ *
+ * @param first the first token of the sentence, and `last` the one after its last.
  */
 export function tenseAround(words: Words, from: number, to: number, first: number, last: number): Direction {
-  for (let at = from - 1; at >= Math.max(first, from - reach); at--) {
-    const tense = tenseAt(words, at);
-    if (tense !== 0) return tense;
+  const possessive = termAt(words, to).joint === 'possessive';
+  if (!possessive) {
+    for (let at = from - 1; at >= Math.max(first, from - reach); at--) {
+      const tense = tenseAt(words, at, first);
+      if (tense !== 0) return tense;
+    }
   }
   for (let at = to; at < Math.min(last, to + reach); at++) {
-    const tense = tenseAt(words, at);
+    const tense = tenseAt(words, at, first);
     if (tense !== 0) return tense;
   }
   return 0;
 }
 
-function tenseAt(words: Words, at: number): Direction {
-  const { tense, month } = termAt(words, at);
-  if (tense !== undefined && (month === undefined || isSmallWord(words, at))) return tense;
+function tenseAt(words: Words, at: number, first: number): Direction {
+  const { tense = 0, month, aheadBeforeTo } = termAt(words, at);
+  if (month !== undefined && !isSmallWord(words, at)) return 0;
+  if (aheadBeforeTo && wordAt(words, at + 1) === 'to') return isPerfect(words, at, first) ? -1 : 1;
+  if (tense === 1) return isPerfect(words, at, first) ? -1 : 1;
+  if (tense === -1) return isAhead(words, at, first) ? 1 : -1;
   const word = wordAt(words, at);
-  if (word.length < 4 || !isSmallWord(words, at)) return 0;
-  return words.data.pastEndings.some((ending) => word.endsWith(ending)) ? -1 : 0;
+  if (word.length < 4 || !isSmallWord(words, at) || !words.data.pastEndings.some((ending) => word.endsWith(ending)))
+    return 0;
+  // "an unspecified date" is no verb.
+  if (termAt(words, at - 1).determiner) return 0;
+  return isAhead(words, at, first) ? 1 : -1;
+}
+
+/** Whether a participle belongs to a verb that points ahead: `will be paid`, `to be held`. */
+function isAhead(words: Words, at: number, first: number): boolean {
+  for (let place = at - 1; place >= Math.max(first, at - auxiliaryReach); place--) {
+    const { auxiliary, tense } = termAt(words, place);
+    if (auxiliary === 'be') return true;
+    if (tense === 1 && isSmallWord(words, place)) return true;
+    if (!isSmallWord(words, place)) return false;
+  }
+  return false;
+}
+
+/** Whether a plan is told as past: `had been scheduled`. */
+function isPerfect(words: Words, at: number, first: number): boolean {
+  return at - 2 >= first && termAt(words, at - 1).auxiliary === 'been' && wordAt(words, at - 2) === 'had';
 }

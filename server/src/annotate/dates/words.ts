@@ -68,7 +68,8 @@ export function isPartOfNumber(words: Words, at: number): boolean {
   if (/^[$£€¥#%@+*=_~^]$/.test(before)) return true;
   if (isGlued(words, at) && /^[./\\:]$/.test(before)) return true;
   const after = words.tokens[at + 1];
-  return after !== undefined && isGlued(words, at + 1) && /^[/\\%°:@+*=_^]$/.test(after.text);
+  if (after === undefined || !isGlued(words, at + 1)) return false;
+  return /^[%°@+*=_^]$/.test(after.text) || (/^[/\\:]$/.test(after.text) && isGlued(words, at + 2));
 }
 
 const number = /^(\d+)(?:([:.])(\d\d))?(st|nd|rd|th|s|am|pm)?$/;

@@ -15,6 +15,8 @@ import {
   quarterPeriod,
   seasonPeriod,
   weekdayOf,
+  weekendPeriod,
+  weekPeriod,
   yearPeriod,
 } from './calendar.ts';
 import type { Story } from './story.ts';
@@ -50,10 +52,10 @@ const months = [
 const seasons = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
 const pad = (value: number) => String(value).padStart(2, '0');
 
-/** How much farther a date may lie against the direction of its verb before it wins over one in that direction. */
+/** A date in another year than the publication counts as twice as far away: news writes such years out. */
+const inOtherYear = 2;
+/** A date that lies against the tense of its verb counts as four times as far away. */
 const againstTense = 4;
-/** Without a verb to tell, news looks back a little more than ahead. */
-const aheadOfNews = 1.3;
 
 /** Resolves a place on the calendar of which some parts are written. */
 export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, story: Story): Reading | undefined {
@@ -62,6 +64,7 @@ export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, stor
   if (meaning.century !== undefined) return absolute(centuryPeriod(meaning.century), 'the century named');
   if (meaning.day !== undefined && meaning.month === undefined) return resolveDayAlone(meaning.day, story);
   const named = describe(meaning);
+  if (meaning.sameQuarter && meaning.year !== undefined) return resolveSameQuarter(meaning.year, story);
   const year = meaning.year ?? yearFromOffset(meaning, story);
   if (year !== undefined) {
     const anchor = meaning.year === undefined ? 'published' : 'none';
@@ -95,7 +98,14 @@ function periodIn(meaning: CalendarMeaning, year: number): Period | undefined {
   if (quarter !== undefined) return quarterPeriod(year, quarter);
   if (half !== undefined) return halfPeriod(year, half);
   if (season !== undefined) return seasonPeriod(year, season);
-  if (holiday !== undefined) return dayPeriod(holidayIn(year, holiday));
+  if (holiday !== undefined) {
+    const day = holidayIn(year, holiday);
+    return meaning.around === 'week'
+      ? weekPeriod(day)
+      : meaning.around === 'weekend'
+        ? weekendPeriod(day)
+        : dayPeriod(day);
+  }
   return yearPeriod(year);
 }
 
@@ -212,10 +222,12 @@ function distanceFrom(base: number, period: Period, tense: Direction, direction:
   const days = inside ? 0 : ahead ? period.first - base : base - period.last;
   if (direction === -1) return period.last < base ? days : Number.POSITIVE_INFINITY;
   if (direction === 1) return ahead ? days : Number.POSITIVE_INFINITY;
+  if (direction === 0 && dateOf(period.first).year !== dateOf(base).year && period.value.slice(-2) !== 'WI')
+    return Number.POSITIVE_INFINITY;
   if (inside) return 0;
-  if (tense === 1) return ahead ? days : days * againstTense;
-  if (tense === -1) return ahead ? days * againstTense : days;
-  return ahead ? days * aheadOfNews : days;
+  const opposed = tense !== 0 && (tense === 1) !== ahead;
+  const otherYear = dateOf(period.first).year !== dateOf(base).year;
+  return days * (opposed ? againstTense : 1) * (otherYear ? inOtherYear : 1);
 }
 
 function relation(
@@ -252,6 +264,19 @@ function resolveDayAlone(day: number, story: Story): Reading | undefined {
     anchor: before.id,
     why: `in the month of “${before.text}” before it`,
     certainty: 0.9,
+  };
+}
+
+/** `the 1988 quarter`: the quarter that the story reports, in another year; the whole year where it reports none. */
+function resolveSameQuarter(year: number, { compared }: Story): Reading {
+  if (compared?.period.unit !== 'quarter') return absolute(yearPeriod(year), 'the year is written');
+  const period = quarterPeriod(year, Math.ceil(dateOf(compared.period.first).month / 3));
+  return {
+    value: period.value,
+    period,
+    anchor: compared.id,
+    why: `the quarter of “${compared.text}”, in the year written`,
+    certainty: 0.85,
   };
 }
 

@@ -2,7 +2,7 @@ import type { DateCandidate } from '../dates/meaning.ts';
 import type { DateMention, DateParts, Publication, TimexType } from '../model.ts';
 import type { Placed } from '../recognise.ts';
 import { uniqueIds } from '../text/identity.ts';
-import { dateOf, isoDate, type Period, parseIsoDate } from './calendar.ts';
+import { dateOf, isoDate, type Period, parseIsoDate, yearPeriod } from './calendar.ts';
 import { type Reading, resolveCalendar } from './calendar-date.ts';
 import { durationValue, resolveShift } from './relative-date.ts';
 import { Story } from './story.ts';
@@ -58,11 +58,21 @@ const vagueWhy = {
 
 /** Tells the story what later dates may lean on. */
 function remember({ meaning, text, time }: DateCandidate, { period }: Reading, id: string, story: Story): void {
+  if (meaning.kind === 'duration' && /^the (?:first )?(?:six|nine|6|9) months$/i.test(text)) {
+    reportMonths(id, text, story);
+  }
   if (!period) return;
   const anchor = { id, text, period, paragraph: story.paragraph };
   if (meaning.kind === 'shift' && meaning.from === 'comparison') return;
   story.tell(anchor);
-  if (period.unit === 'quarter' && !time) story.report(anchor);
+  const over = story.published === undefined || period.last < story.published;
+  if (period.unit === 'quarter' && !time && over) story.report(anchor);
+}
+
+/** Figures for `the nine months` compare with the year before. */
+function reportMonths(id: string, text: string, story: Story): void {
+  if (story.published === undefined) return;
+  story.report({ id, text, period: yearPeriod(dateOf(story.published).year), paragraph: story.paragraph });
 }
 
 function toMention(candidate: DateCandidate, reading: Reading, offset: number, id: string): DateMention {

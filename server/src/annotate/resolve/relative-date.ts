@@ -21,6 +21,7 @@ export function resolveShift(meaning: ShiftMeaning, tense: Direction, story: Sto
   const { unit, count, from } = meaning;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return resolveHours(meaning, story);
   if (from === 'comparison') return resolveComparison(meaning, story);
+  if (from === 'reported') return resolveReported(unit, story);
   if (from === 'narrative') {
     const told = story.settling(unit);
     if (told) {
@@ -86,6 +87,32 @@ function resolveWeekend(count: number, tense: Direction, published: number): Rea
         ? 'the weekend of publication'
         : 'the first weekend after publication';
   return { value: period.value, period, anchor: 'published', why, certainty: 0.9 };
+}
+
+/** `the quarter`, `the latest period`: the quarter whose figures the story reports, else the last that was over at publication. */
+function resolveReported(unit: Unit, story: Story): Reading {
+  const compared = story.compared;
+  if (compared) {
+    const { period, id, text } = compared;
+    return {
+      value: period.value,
+      period,
+      anchor: id,
+      why: `the ${period.unit} of “${text}” before it`,
+      certainty: 0.85,
+    };
+  }
+  if (story.published === undefined)
+    return { value: openUnit(unit), anchor: 'none', why: 'no quarter is named before it', certainty: 0.5 };
+  const { year, month } = dateOf(story.published);
+  const period = quarterPeriod(year, Math.ceil(month / 3) - 1);
+  return {
+    value: period.value,
+    period,
+    anchor: 'published',
+    why: 'the last quarter that was over at publication',
+    certainty: 0.7,
+  };
 }
 
 /** `a year earlier`, `the year-ago quarter`: a year before the period whose figures the story reports, else before publication. */

@@ -65,6 +65,12 @@ add('mins', { unit: 'minute', plural: true });
 add('yr', { unit: 'year' });
 add('yrs', { unit: 'year', plural: true });
 
+add('daylong', { stretch: 'day' });
+add('weeklong', { stretch: 'week' });
+add('monthlong', { stretch: 'month' });
+add('yearlong', { stretch: 'year' });
+add('decadelong', { stretch: 'decade' });
+
 // Numbers
 addInOrder(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -117,7 +123,8 @@ add('this current', { direction: 0 });
 add('next coming upcoming following', { direction: 1 });
 add('last this next current', { from: 'published' });
 add('previous following', { from: 'narrative' });
-add('past recent', { from: 'recent' });
+add('past', { from: 'recent' });
+add('recent', { direction: -1, from: 'recent' });
 add('coming upcoming', { from: 'coming' });
 add('recent', { vague: 'PAST_REF' });
 add('current', { vague: 'PRESENT_REF' });
@@ -148,7 +155,7 @@ add('at', { joint: 'at' });
 add('in', { joint: 'in' });
 add('as', { joint: 'as' });
 add('that those', { joint: 'that' });
-add('same', { joint: 'same' });
+add('same corresponding comparable', { joint: 'same' });
 add('so', { joint: 'so' });
 add('ago', { joint: 'ago' });
 add('earlier before', { joint: 'earlier' });
@@ -160,7 +167,7 @@ add('old', { joint: 'old' });
 add('long', { joint: 'long' });
 add('period', { joint: 'period' });
 add('ended ending', { joint: 'ended' });
-add('latest', { joint: 'corresponding' });
+add('latest', { joint: 'latest' });
 add('fiscal', { joint: 'fiscal' });
 add('full entire whole', { joint: 'full' });
 add('ad a.d. ce c.e.', { joint: 'christian-era' });
@@ -187,7 +194,7 @@ add(
   people persons men women children troops soldiers jobs workers employees members dollars euros pounds yen cents francs marks rubles roubles rupees
   miles mile kilometres kilometers metres meters feet foot inches yards acres hectares tons tonnes kilograms kilos kg km cm mm mph kph watts
   megawatts gallons litres liters barrels degrees calories percent % points shares votes students passengers homes houses cases deaths copies
-  times others delegates pages seats words units square cubic`,
+  million billion trillion times others delegates pages seats words units square cubic`,
   { counts: true },
 );
 
@@ -203,10 +210,12 @@ add(
   { name: true },
 );
 
+add('for with than over versus vs. vs', { introduces: 1900 });
+
 // Time of the clause
 add(
   `will would 'll ’ll shall won't won’t due scheduled expected plans plan planned planning set slated hopes hope intends intend expects expect aims aim
-  upcoming may might could should must can prepares ready likely deadline expires expire poised going begins starts takes next`,
+  upcoming may might could should must can prepares ready likely expires expire poised going begins starts takes next`,
   { tense: 1 },
 );
 add(
@@ -217,6 +226,9 @@ add(
   { tense: -1 },
 );
 add('set let cut hit put bid read', { tense: 0 });
+add('set plan plans planned going about ready poised due scheduled expected', { aheadBeforeTo: true });
+add('be being', { auxiliary: 'be' });
+add('been', { auxiliary: 'been' });
 add(
   'touchdown touchdowns goal goals inning innings overtime rebounds yards yard field lead lap points kick quarterback halftime scored score',
   {
@@ -311,7 +323,6 @@ export const dates: DateData = {
   ],
   vague: [
     { words: ['the', 'near', 'future'], value: 'FUTURE_REF' },
-    { words: ['the', 'foreseeable', 'future'], value: 'FUTURE_REF' },
     { words: ['the', 'distant', 'future'], value: 'FUTURE_REF' },
     { words: ['the', 'recent', 'past'], value: 'PAST_REF' },
     { words: ['the', 'distant', 'past'], value: 'PAST_REF' },
@@ -324,7 +335,6 @@ export const dates: DateData = {
     { words: ['most', 'recently'], value: 'PAST_REF' },
     { words: ['a', 'later', 'date'], value: 'FUTURE_REF' },
     { words: ['not', 'long', 'ago'], value: 'PAST_REF' },
-    { words: ['long', 'ago'], value: 'PAST_REF' },
   ],
   dayFirst: false,
   pastEndings: ['ed'],

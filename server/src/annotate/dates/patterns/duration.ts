@@ -1,3 +1,4 @@
+import type { Unit } from '../data.ts';
 import { isDash, isSmallWord, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { draft, type Pattern } from './pattern.ts';
@@ -28,6 +29,9 @@ export const duration: Pattern = (words, at) => {
     return draft('duration', at, period, meaning);
   }
   if (amount.adjective && !isDash(words, to - 2) && !isSmallWord(words, to)) return undefined;
+  if (amount.adjective && termAt(words, to).joint === 'period') {
+    return draft('duration', termAt(words, at - 1).joint === 'a' ? at - 1 : at, to + 1, meaning);
+  }
   const long = isDash(words, to) && termAt(words, to + 1).joint === 'long' ? to + 2 : to;
   return draft('duration', at, long, meaning);
 };
@@ -36,9 +40,10 @@ export const duration: Pattern = (words, at) => {
 function stepAt(words: Words, at: number, { meaning, to, adjective }: Amount) {
   const first = meaning.amounts[0];
   if (!first) return undefined;
-  const place = skipHyphen(words, to);
-  const { joint } = termAt(words, place);
-  if (adjective && place === to) return undefined;
+  // "a year-ago quarter" is a shape of its own.
+  const { joint } = termAt(words, to);
+  const place = to;
+  if (adjective) return undefined;
   const count = first.count;
   if (joint === 'ago') {
     if (count === undefined) return draft('ago', at, place + 1, { kind: 'vague', value: 'PAST_REF' });
@@ -83,7 +88,7 @@ function withArticle(words: Words, at: number, { meaning, to, adjective }: Amoun
     before.counts ||
     before.scale ||
     before.number !== undefined ||
-    (isSmallWord(words, at - 1) && /[^s]s$/.test(wordAt(words, at - 1)) && before.lasts === undefined);
+    (previous?.type === 'word' && /[^s]s$/.test(wordAt(words, at - 1)) && before.lasts === undefined);
   const small = first.unit === 'second' || first.unit === 'minute';
   if (
     rate &&
@@ -105,9 +110,12 @@ function withArticle(words: Words, at: number, { meaning, to, adjective }: Amoun
 const periodValue = (unit: string): string =>
   unit === 'hour' ? 'PT1H' : unit === 'quarter' ? 'P3M' : `P1${unit.slice(0, 1).toUpperCase()}`;
 
-/** Units in the plural without a number: `weeks of tension`, `for years`, `the days before`. */
+/** Units without a number: `weeks of tension`, `for years`, `the days before`, `day-long`, `weeklong`. */
 function bareAt(words: Words, at: number): Amount | undefined {
-  const { unit, plural } = termAt(words, at);
+  const { unit, plural, stretch } = termAt(words, at);
+  if (stretch) return bare(stretch, at + 1, 1);
+  const long = isDash(words, at + 1) && termAt(words, at + 2).joint === 'long';
+  if (unit && long && unit !== 'quarter' && unit !== 'half') return bare(unit, at + 1, plural ? undefined : 1);
   if (!unit || !plural || unit === 'second' || unit === 'quarter' || unit === 'half' || unit === 'weekend')
     return undefined;
   if (words.tokens[at]?.text !== wordAt(words, at)) {
@@ -121,7 +129,12 @@ function bareAt(words: Words, at: number): Amount | undefined {
     ) || /^(?:of|ago|later|earlier|after|before|since)$/.test(after);
   if (!framed || (before === 'of' && after !== 'of' && unit !== 'hour') || words.tokens[at - 1]?.type === 'number')
     return undefined;
-  return { meaning: { kind: 'duration', amounts: [{ unit }] }, to: at + 1, adjective: false, article: false };
+  return bare(unit, at + 1, undefined);
+}
+
+function bare(unit: Unit, to: number, count: number | undefined): Amount {
+  const amounts = [{ unit, ...(count === undefined ? {} : { count }) }];
+  return { meaning: { kind: 'duration', amounts }, to, adjective: false, article: false };
 }
 
 /** `32-year-old`, `27 years old`, `six years of age`, `two weeks old` are ages. */

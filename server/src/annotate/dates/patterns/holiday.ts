@@ -16,6 +16,10 @@ export const holiday: Pattern = (words, at) => {
   const next = words.tokens[named.to];
   if (next?.type === 'word' && isCapital(words, named.to) && termAt(words, named.to).weekday === undefined)
     return undefined;
+  const around = termAt(words, named.to).unit;
+  if ((around === 'week' || around === 'weekend') && !termAt(words, named.to).plural) {
+    return draft('holiday', at, named.to + 1, { kind: 'calendar', holiday: named.phrase.holiday, around });
+  }
   const year = trailingYearAt(words, named.to);
   const holiday = named.phrase.holiday;
   if (

@@ -1,5 +1,5 @@
 import type { CalendarMeaning } from '../meaning.ts';
-import { isCapital, isDash, isSmallWord, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
+import { isCapital, isDash, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
 import { draft, type Pattern } from './pattern.ts';
 import { isJoined } from './year.ts';
 import { trailingYearAt, yearDigitsAt } from './years.ts';
@@ -13,7 +13,8 @@ import { trailingYearAt, yearDigitsAt } from './years.ts';
  */
 export const quarter: Pattern = (words, at) => {
   let place =
-    termAt(words, at).joint === 'the' || (termAt(words, at).determiner && termAt(words, at).joint === undefined)
+    termAt(words, at).joint === 'the' ||
+    (termAt(words, at).determiner && termAt(words, at).joint === undefined && termAt(words, at).direction === undefined)
       ? at + 1
       : at;
   const owner = yearOwnerAt(words, place);
@@ -21,6 +22,16 @@ export const quarter: Pattern = (words, at) => {
   const leadingYear = owner ? undefined : yearDigitsAt(words, place);
   if (leadingYear !== undefined) place += 1;
   if (termAt(words, place).joint === 'fiscal') place = skipHyphen(words, place + 1);
+  if (
+    owner &&
+    !termAt(words, place).plural &&
+    (termAt(words, place).unit === 'quarter' || termAt(words, place).joint === 'period')
+  ) {
+    if (owner.year !== undefined)
+      return draft('quarter', at, place + 1, { kind: 'calendar', year: owner.year, sameQuarter: true });
+    if (owner.offset !== -1) return undefined;
+    return draft('quarter', at, place + 1, { kind: 'shift', unit: 'year', count: -1, from: 'comparison' });
+  }
   const named = namedPart(words, place);
   if (!named || isSport(words, at)) return undefined;
   const year = leadingYear === undefined ? yearAfter(words, named.to) : undefined;
@@ -75,7 +86,7 @@ function namedPart(words: Words, at: number): Named | undefined {
   const unit = termAt(words, hyphen ? at + 2 : at + 1);
   if (isCapital(words, hyphen ? at + 2 : at + 1) && !isCapital(words, at)) return undefined;
   const to = hyphen ? at + 3 : at + 2;
-  const adjective = hyphen && isSmallWord(words, to);
+  const adjective = hyphen && words.tokens[to]?.type === 'word' && termAt(words, to).joint !== 'of';
   if (unit.unit === 'quarter') return { part: { quarter: ordinal }, to, adjective };
   if (unit.unit === 'half' && ordinal <= 2) return { part: { half: ordinal }, to, adjective };
   return undefined;

@@ -1,5 +1,7 @@
 import type { Unit } from '../data.ts';
+import type { CalendarMeaning } from '../meaning.ts';
 import { isCapital, isDash, numberAt, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
+import { dayOfMonthAt } from './month.ts';
 import { draft, type Pattern } from './pattern.ts';
 
 /** Units that `last`, `this` and `next` point to on the calendar. */
@@ -15,7 +17,7 @@ export const relativeUnit: Pattern = (words, at) => {
   const article = termAt(words, at).joint === 'the' ? 1 : 0;
   const place = at + article;
   const term = termAt(words, place);
-  if (term.joint === 'that' || term.joint === 'same' || term.joint === 'corresponding')
+  if (term.joint === 'that' || term.joint === 'same' || term.joint === 'latest')
     return demonstrative(words, at, article);
   if (article && term.ordinal !== undefined && term.ordinal === 1) return firstUnits(words, at);
   if (term.direction === undefined || term.from === undefined) return undefined;
@@ -79,7 +81,7 @@ function oneUnit(words: Words, at: number, to: number, article: boolean) {
 /** `that year`, `the same day`, `the same quarter last year`, `the latest quarter`. */
 function demonstrative(words: Words, at: number, article: number) {
   let place = at + article;
-  const latest = termAt(words, place).joint === 'corresponding';
+  const latest = termAt(words, place).joint === 'latest';
   if (termAt(words, place).joint === 'that' && article) return undefined;
   if (termAt(words, place).joint === 'same' && !article && termAt(words, at - 1).joint !== 'that') return undefined;
   place += 1;
@@ -98,7 +100,8 @@ function demonstrative(words: Words, at: number, article: number) {
   const to = place + 1;
   if (latest) {
     if (period || unit === 'quarter' || unit === 'year' || unit === 'month' || unit === 'week') {
-      return draft('latest', at, to, { kind: 'shift', unit: unit ?? 'quarter', count: 0, from: 'narrative' });
+      const from = period || unit === 'quarter' ? 'reported' : 'narrative';
+      return draft('latest', at, to, { kind: 'shift', unit: unit ?? 'quarter', count: 0, from });
     }
     return undefined;
   }
@@ -149,13 +152,13 @@ export const definiteUnit: Pattern = (words, at) => {
     (isThe || before === 'in') &&
     (ended || /^(?:in|for|during|of|from|through|throughout)$/.test(before))
   ) {
-    return draft(
-      'the quarter',
-      at,
-      to,
-      { kind: 'shift', unit, count: 0, from: 'narrative' },
-      ended ? {} : { confidence: 0.8 },
-    );
+    const end = ended ? dayOfMonthAt(words, to + 1)?.meaning : undefined;
+    if (end?.month !== undefined) {
+      const year = end.year === undefined ? {} : { year: end.year };
+      const meaning: CalendarMeaning = { kind: 'calendar', quarter: Math.ceil(end.month / 3), ...year };
+      return draft('the quarter', at, to, meaning, { written: {} });
+    }
+    return draft('the quarter', at, to, { kind: 'shift', unit, count: 0, from: 'reported' }, { confidence: 0.8 });
   }
   if (unit === 'year' && isThe) {
     if (ended) return draft('the year', at, to, { kind: 'duration', amounts: [{ unit, count: 1 }] });

@@ -33,8 +33,9 @@ export const year: Pattern = (words, at) => {
   }
   if (article) {
     const described = yearDigitsAt(words, at + 1);
-    if (described === undefined || termAt(words, at + 2).joint !== 'period') return undefined;
-    return draft('year', at, at + 3, { kind: 'calendar', year: described });
+    const quarter = termAt(words, at + 2).unit === 'quarter' && !termAt(words, at + 2).plural;
+    if (described === undefined || (termAt(words, at + 2).joint !== 'period' && !quarter)) return undefined;
+    return draft('year', at, at + 3, { kind: 'calendar', year: described, sameQuarter: true });
   }
   const digits = yearDigitsAt(words, at);
   if (digits !== undefined) {
@@ -61,6 +62,9 @@ function isYear(words: Words, at: number, year: number): boolean {
     isSmallWord(words, at + 1) && /[^s'’]s$/.test(wordAt(words, at + 1)) && wordAt(words, at + 1).length > 3;
   if (before.determiner || before.joint === 'possessive')
     return year >= 1500 && (isSmallWord(words, at + 1) || isCapital(words, at + 1) || isDash(words, at + 1));
+  const described =
+    isSmallWord(words, at - 1) && termAt(words, at - 2).determiner === true && before.introduces === undefined;
+  if (described && isSmallWord(words, at + 1) && !countsNoun) return year >= 1900;
   if (before.introduces !== undefined) {
     if (countsNoun && year >= 1900 && year < 2100) return /^(?:in|since)$/.test(wordAt(words, at - 1)) && year > 1950;
     return year >= before.introduces && !countsNoun;
