@@ -107,6 +107,8 @@ export interface Term {
   readonly stretch?: Unit;
   /** Words that stand between a number and its unit without changing it: `three trading days`. */
   readonly filler?: boolean;
+  /** A preposition, conjunction, pronoun or auxiliary: what stands before it is complete. */
+  readonly particle?: boolean;
   /** Introduces a year (`in 1994`), with the earliest year that it introduces without doubt. */
   readonly introduces?: number;
   /** A word after which, or before which, a number is no year (`Highway`, `people`). */

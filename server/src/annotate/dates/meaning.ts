@@ -15,6 +15,8 @@ export interface CalendarMeaning {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** The last of two years named together: `2021/22`. */
+  readonly through?: number;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;
@@ -25,7 +27,7 @@ export interface CalendarMeaning {
   readonly around?: 'week' | 'weekend';
   /** The first year of a decade; below 100 the century is open. */
   readonly decade?: number;
-  /** The first two digits of its years: 19 for the 20th century. */
+  /** The first two digits of its years: 19 for the 20th century; negative before Christ. */
   readonly century?: number;
   /** Day and month, in digits, could be the other way round. */
   readonly swappable?: boolean;

@@ -61,6 +61,9 @@ const againstTense = 4;
 export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, story: Story): Reading | undefined {
   if (meaning.timeOnly) return resolveTimeOnly(story);
   if (meaning.decade !== undefined) return absolute(decadePeriod(meaning.decade), 'the ten years named');
+  if (meaning.century !== undefined && meaning.century < 0) {
+    return { value: `BC${pad(-meaning.century - 1)}`, anchor: 'none', why: 'the century named, before Christ' };
+  }
   if (meaning.century !== undefined) return absolute(centuryPeriod(meaning.century), 'the century named');
   if (meaning.day !== undefined && meaning.month === undefined) return resolveDayAlone(meaning.day, story);
   const named = describe(meaning);
@@ -122,6 +125,10 @@ function inYear(meaning: CalendarMeaning, year: number, anchor: string, why: str
       range: [Math.min(period.first, other), Math.max(period.first, other)],
       certainty: 0.6,
     };
+  }
+  if (meaning.through !== undefined) {
+    const range = [period.first, yearPeriod(meaning.through).last] as const;
+    return { value: period.value, period, anchor, why: 'a year that runs over two calendar years', range };
   }
   return contradiction(meaning, period, anchor) ?? { value: period.value, period, anchor, why };
 }

@@ -210,7 +210,13 @@ add(
   { name: true },
 );
 
-add('for with than over versus vs. vs', { introduces: 1900 });
+add('for with than over versus vs. vs as around about', { introduces: 1900 });
+add(
+  `and or but nor so yet when while as before after since until because although though if that which who whose whom where at in on by for with without
+  from to into of off over under through during between among amid against about despite than the a an his her its their our my your he she it they
+  we you i is are was were be been has have had will would could should can may might must do does did not`,
+  { particle: true },
+);
 
 // Time of the clause
 add(

@@ -45,5 +45,9 @@ function century(words: Words, at: number, article: number) {
   const { unit, plural } = termAt(words, noun);
   if (unit !== 'century' || plural || (isCapital(words, noun) && isCapital(words, noun + 1))) return undefined;
   const from = hyphen ? place : at;
-  return draft('century', from, noun + 1, { kind: 'calendar', century: ordinal - 1 });
+  if (termAt(words, noun + 1).joint === 'before-christ') {
+    return draft('century', from, noun + 2, { kind: 'calendar', century: -ordinal });
+  }
+  const era = termAt(words, noun + 1).joint === 'christian-era' && isCapital(words, noun + 1) ? 1 : 0;
+  return draft('century', from, noun + 1 + era, { kind: 'calendar', century: ordinal - 1 });
 }

@@ -80,6 +80,8 @@ function dayFirst(words: Words, at: number): DayOfMonth | undefined {
     range = true;
     place += 2;
   }
+  // "the 24th day of November".
+  if (termAt(words, place).unit === 'day' && termAt(words, place + 1).joint === 'of') place += 1;
   if (termAt(words, place).joint === 'of') place += 1;
   else if (article) return undefined;
   if (isDash(words, place) && isMonth(words, place + 1)) place += 1;
@@ -99,7 +101,13 @@ export function dayNumberAt(words: Words, at: number): number | undefined {
   const day = term.ordinal ?? (token.type === 'number' ? term.number : undefined);
   if (day === undefined || day < 1 || day > 31 || isPartOfNumber(words, at)) return undefined;
   const next = termAt(words, at + 1);
-  if (next.counts || next.unit !== undefined || next.meridiem !== undefined || next.scale) return undefined;
+  if (
+    next.counts ||
+    (next.unit !== undefined && termAt(words, at + 2).joint !== 'of') ||
+    next.meridiem !== undefined ||
+    next.scale
+  )
+    return undefined;
   return day;
 }
 

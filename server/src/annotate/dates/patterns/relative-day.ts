@@ -13,6 +13,8 @@ export const relativeDay: Pattern = (words, at) => {
     const before = words.tokens[at - 1];
     const after = wordAt(words, at + 1);
     if (before?.type === 'word' && (isCapital(words, at - 1) || wordAt(words, at - 1) === 'the')) return undefined;
+    const token = words.tokens[at];
+    if (isCapital(words, at + 1) && token?.text === token?.text.toUpperCase()) return undefined;
     if (/^(?:show|programme|program)$/.test(after)) return undefined;
   }
   return draft(

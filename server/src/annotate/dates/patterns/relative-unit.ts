@@ -63,11 +63,10 @@ function oneUnit(words: Words, at: number, to: number, article: boolean) {
       (term.from === 'recent' || (term.from === 'published' && direction !== 0 && article)) && unit === 'hour';
     return recent ? draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit, count: 1 }] }) : undefined;
   }
-  const stretch = term.from === 'recent' || (term.from === 'published' && direction === -1 && article);
+  const stretch = term.from === 'recent' || (term.from === 'published' && direction !== 0 && article);
   if (stretch && (unit === 'decade' || unit === 'century' || unit === 'day')) {
-    return unit === 'day' && term.from !== 'recent'
-      ? undefined
-      : draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit, count: 1 }] });
+    if (unit !== 'day' || term.from === 'recent')
+      return draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit, count: 1 }] });
   }
   if (unit === 'day') {
     // "this day and age", "the last day": only the story's next and previous day are dates.
@@ -185,7 +184,12 @@ export function framedUnit(words: Words, at: number) {
   if (termAt(words, at).joint !== 'the') return undefined;
   const { unit, plural } = termAt(words, at + 1);
   if (!unit || plural || !/^(?:day|week|month|quarter|year|decade|century)$/.test(unit)) return undefined;
-  return draft('framed unit', at, at + 2, { kind: 'shift', unit, count: 0, from: 'published' });
+  return draft('framed unit', at, at + 2, {
+    kind: 'shift',
+    unit,
+    count: 0,
+    from: unit === 'day' ? 'narrative' : 'published',
+  });
 }
 
 /** The period that figures are compared with: `the year-ago quarter`, `a year-earlier loss`, `the year-earlier period`. */

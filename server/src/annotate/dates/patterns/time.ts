@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '../meaning.ts';
-import { isCapital, isDash, isPartOfNumber, skipComma, termAt, type Words, wordAt } from '../words.ts';
+import { isCapital, isDash, isPartOfNumber, isSmallWord, skipComma, termAt, type Words, wordAt } from '../words.ts';
 import { draft, type Pattern } from './pattern.ts';
 
 /** An hour, and the place after it and its time zone. */
@@ -77,6 +77,7 @@ export function timeAfterDay(words: Words, at: number): Clock | undefined {
 export const partOfDay: Pattern = (words, at) => {
   const term = termAt(words, at);
   if (wordAt(words, at) === 'overnight') {
+    if (isSmallWord(words, at + 1) && !termAt(words, at + 1).particle) return undefined;
     return draft(
       'overnight',
       at,

@@ -1,6 +1,7 @@
 import type { CalendarMeaning } from '../meaning.ts';
 import { isCapital, isDash, isGlued, skipComma, termAt, type Words, wordAt } from '../words.ts';
 import { dayOfMonthAt } from './month.ts';
+import { numericDate } from './numeric-date.ts';
 import { draft, type Pattern } from './pattern.ts';
 
 /**
@@ -23,8 +24,13 @@ export const weekday: Pattern = (words, at) => {
     });
   }
   const place = skipComma(words, start + 1);
+  const numeric = numericDate(words, place, undefined);
+  if (numeric?.meaning.kind === 'calendar' && numeric.meaning.day !== undefined) {
+    return draft('weekday and date', at, numeric.to, { ...numeric.meaning, weekday });
+  }
+  // "Monday the 25 July".
   const dated =
-    dayOfMonthAt(words, place) ?? (termAt(words, place).joint === 'the' ? dayOfMonthAt(words, place) : undefined);
+    dayOfMonthAt(words, place) ?? (termAt(words, place).joint === 'the' ? dayOfMonthAt(words, place + 1) : undefined);
   if (dated) {
     return draft(
       'weekday and date',

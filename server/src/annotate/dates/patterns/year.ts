@@ -4,6 +4,7 @@ import {
   isDash,
   isGlued,
   isPartOfNumber,
+  isPlainNumber,
   isSmallWord,
   skipHyphen,
   spokenYearAt,
@@ -37,6 +38,8 @@ export const year: Pattern = (words, at) => {
     if (described === undefined || (termAt(words, at + 2).joint !== 'period' && !quarter)) return undefined;
     return draft('year', at, at + 3, { kind: 'calendar', year: described, sameQuarter: true });
   }
+  const season = twinYearAt(words, at);
+  if (season) return season;
   const digits = yearDigitsAt(words, at);
   if (digits !== undefined) {
     return isYear(words, at, digits) ? draft('year', at, at + 1, { kind: 'calendar', year: digits }) : undefined;
@@ -49,31 +52,67 @@ export const year: Pattern = (words, at) => {
   return draft('year', at, spoken.to, { kind: 'calendar', year: spoken.year });
 };
 
+/** A business or school year over two calendar years: `2021/22`, `2021/2022`. */
+function twinYearAt(words: Words, at: number): Draft | undefined {
+  if (wordAt(words, at + 1) !== '/' || !isPlainNumber(words, at) || !isPlainNumber(words, at + 2) || isGlued(words, at))
+    return undefined;
+  const first = termAt(words, at).number ?? 0;
+  const second = termAt(words, at + 2).number ?? 0;
+  if (
+    first < 1900 ||
+    first > 2100 ||
+    (second !== first + 1 && second !== (first + 1) % 100) ||
+    (isGlued(words, at + 3) && wordAt(words, at + 3) === '/')
+  )
+    return undefined;
+  return draft('twin year', at, at + 3, { kind: 'calendar', year: first, through: first + 1 });
+}
+
 /** Whether what stands around four digits makes them a year. */
 function isYear(words: Words, at: number, year: number): boolean {
+  if (year > 2100 || isCounted(words, at)) return false;
+  const before = termAt(words, at - 1);
+  // "2,000 of 1998 votes": what counts a noun in the plural is no year, unless it is plainly one of our time.
+  const plural = beforePlural(words, at);
+  if (before.determiner || before.joint === 'possessive')
+    return year >= 1500 && (words.tokens[at + 1]?.type === 'word' || isDash(words, at + 1));
+  if (isDash(words, at - 1)) return wordAt(words, at - 2) === 'mid';
+  if (before.introduces !== undefined) {
+    return plural ? before.introduces === 1000 && year > 1950 : year >= before.introduces;
+  }
+  if (plural || year < 1500) return false;
+  if (wordAt(words, at - 1) === '(') return words.tokens[at + 1]?.type === 'mark';
+  // "the Companies Act, 2019".
+  if (wordAt(words, at - 1) === ',') return isCapital(words, at - 2) && words.tokens[at + 1]?.type !== 'word';
+  if (year < 1900) return false;
+  if (isDescribed(words, at)) return isSmallWord(words, at + 1);
+  if (opensSentence(words, at))
+    return termAt(words, at + 1).tense === -1 || termAt(words, at + 1).auxiliary !== undefined;
+  return (
+    before.season !== undefined || before.tense === -1 || before.joint === 'ended' || wordAt(words, at - 1) === 'due'
+  );
+}
+
+/** Whether a number counts or names something else: `2000 people`, `Highway 2020`, `a 1600-metre race`, `ABC-1999`. */
+function isCounted(words: Words, at: number): boolean {
   const before = termAt(words, at - 1);
   const after = termAt(words, at + 1);
   if (after.counts || before.counts || after.scale || after.unit !== undefined || after.meridiem !== undefined)
-    return false;
-  if (year > 2100) return false;
-  if (isGlued(words, at) && isDash(words, at - 1) && !isGlued(words, at - 1)) return false;
-  if (isDash(words, at + 1) && isGlued(words, at + 2) && isSmallWord(words, at + 2)) return false;
-  const countsNoun =
-    isSmallWord(words, at + 1) && /[^s'’]s$/.test(wordAt(words, at + 1)) && wordAt(words, at + 1).length > 3;
-  if (before.determiner || before.joint === 'possessive')
-    return year >= 1500 && (isSmallWord(words, at + 1) || isCapital(words, at + 1) || isDash(words, at + 1));
-  const described =
-    isSmallWord(words, at - 1) && termAt(words, at - 2).determiner === true && before.introduces === undefined;
-  if (described && isSmallWord(words, at + 1) && !countsNoun) return year >= 1900;
-  if (before.introduces !== undefined) {
-    if (countsNoun && year >= 1900 && year < 2100) return /^(?:in|since)$/.test(wordAt(words, at - 1)) && year > 1950;
-    return year >= before.introduces && !countsNoun;
-  }
-  if (wordAt(words, at - 1) === '(') return year >= 1500 && /^[)\-–,]$/.test(wordAt(words, at + 1));
-  if (before.season || before.tense === -1 || before.joint === 'ended')
-    return year >= 1900 && !countsNoun && before.tense !== 1;
-  return wordAt(words, at - 1) === 'due' && year >= 1900;
+    return true;
+  if (isGlued(words, at) && isDash(words, at - 1) && wordAt(words, at - 2) !== 'mid') return true;
+  return isDash(words, at + 1) && isGlued(words, at + 2) && isSmallWord(words, at + 2);
 }
+
+const beforePlural = (words: Words, at: number): boolean =>
+  isSmallWord(words, at + 1) && /^..+[^s'’]s$/.test(wordAt(words, at + 1));
+
+/** `his unsuccessful 1996 campaign`, `J-Hope's own 2018 release`. */
+function isDescribed(words: Words, at: number): boolean {
+  const { determiner, joint } = termAt(words, at - 2);
+  return isSmallWord(words, at - 1) && (determiner === true || joint === 'possessive');
+}
+
+const opensSentence = (words: Words, at: number): boolean => at === 0 || /^[.!?“"]$/.test(wordAt(words, at - 1));
 
 /**
  * A year that a year before it lets us read: `1982 and 1992`, `2019–21`, `1994, 1995 and 1997`, `from 1985 to 1987`.
