@@ -1,35 +1,150 @@
-import { isComma, isDash, isFiniteVerb, isStop, type Reading } from './reading.ts';
+import { hasFiniteVerb, isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
 
 /**
  * Where the content that begins at token `from` ends: at the end of its stretch at the latest, earlier where the article's own voice goes on.
  *
+ * @param fronted whether the relation stands in a clause before the main one ("While he says that …, they …").
  * @returns the index after the content's last token.
  */
-export function contentEnd(reading: Reading, from: number, limit: number): number {
-  const { lower, words, quotationAt, data } = reading;
-  for (let index = from + 1; index < limit; index++) {
+export function contentEnd(reading: Reading, from: number, limit: number, fronted: boolean): number {
+  const { lower, quotationAt } = reading;
+  let finite = false;
+  for (let index = from; index < limit; index++) {
     const quotation = quotationAt[index];
     if (quotation) {
-      index = Math.max(index, quotation.to);
-      if (index >= limit) break;
+      index = Math.max(index, quotation.outerTo - 1);
+      const closesWithComma = lower[quotation.to - 1] === ',';
+      if (closesWithComma && index + 1 < limit && endsBefore(reading, index + 1, limit, true)) return index + 1;
       continue;
     }
-    const next = lower[index + 1] ?? '';
+    if (isFiniteVerb(reading, index)) finite = true;
+    if (index === from) continue;
     if (lower[index] === ';') return index;
     if (isComma(reading, index)) {
-      const gerund = data.verbs.get(next)?.some(({ tenses }) => tenses.has('gerund'));
-      if (gerund && /ing$/.test(next)) return index;
-      if (next === 'according') return index;
-      if (next === 'but' || next === 'and') {
-        for (let ahead = index + 2; ahead < Math.min(limit, index + 8); ahead++) {
-          if (data.verbs.has(lower[ahead] ?? '') && isFiniteVerb(reading, ahead)) return index;
-        }
-      }
+      if (fronted && finite && hasFiniteVerb(reading, index + 1, limit)) return index;
+      if (endsBefore(reading, index + 1, limit, finite)) return index;
     }
-    if (isStop(reading, index) && index === limit - 1) return index;
-    if (isDash(reading, index) && words.prepositions.has(next)) return index;
+    if (isDash(reading, index) && finite && dashEnds(reading, index, limit)) return index;
+    if (
+      /^(?:and|but)$/.test(lower[index] ?? '') &&
+      finite &&
+      !isComma(reading, index - 1) &&
+      cueFollows(reading, index + 1, limit)
+    )
+      return index;
   }
   let end = limit;
-  while (end > from && isStop(reading, end - 1)) end -= 1;
+  while (end > from && isStop(reading, end - 1) && !quotationAt[end - 1]) end -= 1;
   return end;
+}
+
+/** Whether what begins after a comma is the article's voice again. */
+function endsBefore(reading: Reading, at: number, limit: number, finite: boolean): boolean {
+  const { lower, data } = reading;
+  const word = lower[at] ?? '';
+  if (word === 'according') return true;
+  const forms = data.verbs.get(word);
+  if (forms?.some(({ tenses }) => tenses.has('gerund')) && /ing$/.test(word)) return true;
+  if (!finite) return false;
+  if (/^(?:which|who|whom|whose)$/.test(word)) return !resumes(reading, at, limit);
+  if (/^(?:while|whereas|despite|reflecting|drawing|prompting|sparking|triggering|citing)$/.test(word)) return true;
+  if (/^(?:but|and)$/.test(word)) return cueFollows(reading, at + 1, limit);
+  if (/^(?:a|an)$/.test(word)) return !resumes(reading, at, limit) && !hasList(reading, at, limit);
+  return false;
+}
+
+/** Whether the sentence goes on with a verb after the parenthesis that begins at the token. */
+function resumes(reading: Reading, at: number, limit: number): boolean {
+  for (let index = at + 1; index < limit; index++) {
+    if (isComma(reading, index)) return isFiniteVerb(reading, index + 1) || isAdverb(reading, index + 1);
+  }
+  return false;
+}
+
+function hasList(reading: Reading, at: number, limit: number): boolean {
+  for (let index = at; index < limit; index++)
+    if (isComma(reading, index) && reading.lower[index + 1] === 'and') return true;
+  return false;
+}
+
+/** "… and said", "… and Mr. Trump said": another cue in the past, at most a short subject away. */
+function cueFollows(reading: Reading, at: number, limit: number): boolean {
+  const { lower, data } = reading;
+  for (let index = at; index < Math.min(limit, at + 6); index++) {
+    if (reading.quotationAt[index] || isComma(reading, index)) return false;
+    const forms = data.verbs.get(lower[index] ?? '');
+    if (forms?.some(({ tenses, nounLike }) => tenses.has('past') && !nounLike))
+      return isFiniteVerb(reading, index) || index === at;
+  }
+  return false;
+}
+
+function dashEnds(reading: Reading, at: number, limit: number): boolean {
+  for (let index = at + 1; index < limit; index++) if (isDash(reading, index)) return false;
+  return /^(?:a|an|the|and|but)$/.test(reading.lower[at + 1] ?? '');
+}
+
+/** A statement before its cue. */
+export interface Before extends Range {
+  readonly kind: 'quotation' | 'clause' | 'phrase';
+}
+
+/** The statement that ends before token `at`: a quotation, a clause with a comma, or a few words with a comma (`Over the years, she said, …`). */
+export function contentBefore(reading: Reading, at: number, stretch: Range): Before | undefined {
+  const { lower, quotationAt, tokens } = reading;
+  let last = at - 1;
+  while (
+    last >= 0 &&
+    !quotationAt[last] &&
+    (isComma(reading, last) ||
+      (isStop(reading, last) && quotationAt[last - 1]) ||
+      (isDash(reading, last) && quotationAt[last - 1]))
+  )
+    last -= 1;
+  const comma = last < at - 1;
+  const quotation = quotationAt[last];
+  if (quotation) {
+    const final = lower[quotation.to - 1] ?? '';
+    const before = last < stretch.from;
+    // In an earlier sentence the quotation must end as a question does, or the tag has a sentence of its own.
+    if (before && !/^(?:[?!….]|\.\.+|-|—)$/u.test(final)) return undefined;
+    if (!before && !comma && !/^(?:[,?!….—-]|\.\.+)$/u.test(final) && quotation.to - quotation.from < 5)
+      return undefined;
+    const own = reading.stretchAt[quotation.outerFrom] as Range;
+    const from = quotation.outerFrom;
+    const lead = from > own.from && !isStop(reading, from - 1) && quotationAt[from - 1] === undefined;
+    if (lead && lower[from - 1] !== ':') {
+      let first = own.from;
+      while (
+        first < from &&
+        quotationAt[first] &&
+        quotationAt[first]?.outerTo !== from &&
+        isStop(reading, (quotationAt[first]?.to ?? 1) - 1)
+      )
+        first = quotationAt[first]?.outerTo ?? from;
+      return { from: first, to: last + 1, kind: 'quotation' };
+    }
+    return { from: chained(reading, quotation.outerFrom, own), to: last + 1, kind: 'quotation' };
+  }
+  if (!comma || last < stretch.from) return undefined;
+  let from = stretch.from;
+  while (
+    quotationAt[from] &&
+    quotationAt[from]?.outerTo !== undefined &&
+    (quotationAt[from]?.outerTo ?? 0) <= last &&
+    isStop(reading, (quotationAt[from]?.to ?? 1) - 1)
+  )
+    from = quotationAt[from]?.outerTo ?? from;
+  for (let index = from; index <= last; index++)
+    if (lower[index] === ';' || tokens[index]?.text === '…') from = index + 1;
+  return from <= last
+    ? { from, to: last + 1, kind: hasFiniteVerb(reading, from, last + 1) ? 'clause' : 'phrase' }
+    : undefined;
+}
+
+/** Quotations that stand side by side (`“…” “…,” he said`) are one statement. */
+function chained(reading: Reading, from: number, own: Range): number {
+  let first = from;
+  while (first > own.from && reading.quotationAt[first - 1]) first = reading.quotationAt[first - 1]?.outerFrom ?? first;
+  return first;
 }

@@ -1,4 +1,4 @@
-import type { CueVerb, VerbTense } from './data.ts';
+import type { CueVerb, VerbForm, VerbTense } from './data.ts';
 import { isAdverb, isCapital, isComma, isNominal, type Reading } from './reading.ts';
 
 /** A cue verb in its place: `from` is the first token of the verb group ("has repeatedly said"), `verb` the verb, `to` after its particle. */
@@ -9,6 +9,7 @@ export interface CueFound {
   readonly cue: CueVerb;
   readonly tense: VerbTense;
   readonly passive: boolean;
+  readonly infinitive: boolean;
   readonly negated: boolean;
   readonly hedged: boolean;
 }
@@ -27,86 +28,135 @@ export function cueVerbs(reading: Reading): readonly CueFound[] {
   return found;
 }
 
-function cueAt(reading: Reading, index: number): CueFound | undefined {
-  const { lower, words, data } = reading;
-  const forms = data.verbs.get(lower[index] ?? '');
-  if (!forms) return undefined;
-  if (isCapital(reading, index) && index > 0 && !reading.stretchAt[index - 1]) return undefined;
-  const next = lower[index + 1] ?? '';
-  const form =
-    forms.find(({ verb }) => verb.particle === next) ?? forms.find(({ verb }) => verb.particle === undefined);
-  if (!form) return undefined;
+const beForms = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
+const haveForms = /^(?:has|have|had|having|hasn['’]t|haven['’]t|hadn['’]t)$/;
+const doForms = /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)$/;
+const contractedPronoun = /^(?:i|he|she|it|we|they|you|who|that)['’](d|ll|ve|re|m)$/;
 
-  let from = index;
-  let negated = false;
-  let hedged = false;
-  let be = false;
-  let have = false;
-  let modal = false;
-  let infinitive = false;
-  while (from > 0 && !reading.quotationAt[from - 1]) {
-    const word = lower[from - 1] ?? '';
-    if (words.negations.has(word) || /n['’]t$/.test(word)) negated = true;
-    if (word === 'reportedly' || word === 'allegedly' || words.modals.has(word)) hedged = true;
-    if (words.auxiliaries.has(word) && !(/^['’]s$/.test(word) && !words.subjectPronouns.has(lower[from - 2] ?? ''))) {
-      if (!be && !have) {
-        be = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/.test(word);
-        have = /^(?:has|have|had|having|hasn['’]t|haven['’]t|hadn['’]t)$/.test(word);
-      }
-    } else if (words.modals.has(word)) modal = true;
-    else if (word === 'to') infinitive = true;
-    else if (!isAdverb(reading, from - 1) && !words.negations.has(word)) break;
-    from -= 1;
-  }
-  const before = lower[from - 1] ?? '';
-  const contraction = /^(?:i|he|she|it|we|they|you|who)['’](d|ll|ve|re|m)$/.exec(before)?.[1];
-  if (contraction === 've') have = true;
-  if (contraction === 'll' || contraction === 'd') modal = true;
-  const { tenses } = form;
-  const auxiliary = be || have || modal || infinitive;
-  const tense = pick(tenses, {
-    be,
-    have,
-    base: modal || infinitive || /^(?:do|does|did)$/.test(lower[index - 1] ?? ''),
-  });
-  if (!tense) return undefined;
-  if (form.nounLike && !auxiliary && !verbal(reading, index, tense)) return undefined;
-  if (tense === 'base' && !auxiliary && !verbal(reading, index, tense)) return undefined;
-  const to = form.verb.particle ? index + 2 : index + 1;
-  return { from, verb: index, to, cue: form.verb, tense, passive: be && tense === 'participle', negated, hedged };
+/** What stands between a subject and its verb. */
+interface VerbGroup {
+  readonly from: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly modal: boolean;
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+  readonly hedged: boolean;
 }
 
-function pick(
-  tenses: ReadonlySet<VerbTense>,
-  { be, have, base }: { be: boolean; have: boolean; base: boolean },
-): VerbTense | undefined {
-  if (be) return tenses.has('gerund') ? 'gerund' : tenses.has('participle') ? 'participle' : undefined;
-  if (have) return tenses.has('participle') ? 'participle' : undefined;
-  if (base) return tenses.has('base') ? 'base' : tenses.has('past') ? 'past' : undefined;
-  return (['past', 'present', 'gerund', 'base'] as const).find((tense) => tenses.has(tense));
+function cueAt(reading: Reading, index: number): CueFound | undefined {
+  const { lower, data, stretchAt } = reading;
+  const forms = data.verbs.get(lower[index] ?? '');
+  if (!forms) return undefined;
+  const initial = index === stretchAt[index]?.from || reading.quotationAt[index - 1] !== undefined;
+  if (isCapital(reading, index) && !initial && !reading.titleCase) return undefined;
+  const group = verbGroup(reading, index);
+  const next = lower[index + 1] ?? '';
+  for (const form of forms) {
+    if (form.verb.particle !== undefined && form.verb.particle !== next) continue;
+    const tense = tenseOf(reading, form, group, index);
+    if (!tense) continue;
+    const { from, be, infinitive, negated, hedged } = group;
+    const to = form.verb.particle ? index + 2 : index + 1;
+    const passive = be && tense === 'participle';
+    return { from, verb: index, to, cue: form.verb, tense, passive, infinitive, negated, hedged };
+  }
+  return undefined;
+}
+
+function verbGroup(reading: Reading, index: number): VerbGroup {
+  const { lower, words } = reading;
+  const group = { from: index, be: false, have: false, modal: false, infinitive: false, negated: false, hedged: false };
+  let first = true;
+  for (; group.from > 0 && !reading.quotationAt[group.from - 1]; group.from -= 1) {
+    const word = lower[group.from - 1] ?? '';
+    const negation = words.negations.has(word) && word !== 'no' && word !== 'neither' && word !== 'nor';
+    if (negation || /n['’]t$/.test(word)) group.negated = true;
+    if (word === 'reportedly' || word === 'allegedly') group.hedged = true;
+    const possessive = /^['’]s$/.test(word) && !words.subjectPronouns.has(lower[group.from - 2] ?? '');
+    if (words.auxiliaries.has(word) && !possessive) {
+      if (first) {
+        group.be = beForms.test(word);
+        group.have = haveForms.test(word);
+        group.modal = doForms.test(word);
+        first = false;
+      }
+    } else if (words.modals.has(word)) {
+      if (first) group.modal = true;
+      first = false;
+      if (!/^(?:will|shall|wo|['’]ll)/.test(word)) group.hedged = true;
+    } else if (word === 'to' && first) {
+      group.infinitive = true;
+      group.from -= 1;
+      break;
+    } else if (!negation && !isAdverb(reading, group.from - 1)) break;
+  }
+  const contraction = contractedPronoun.exec(lower[group.from - 1] ?? '')?.[1];
+  if (first && contraction) {
+    if (contraction === 've') group.have = true;
+    else if (contraction === 'll' || contraction === 'd') group.modal = true;
+    else group.be = true;
+  }
+  return group;
+}
+
+/** The tense that the verb group allows the form, or undefined where the form is not a verb there. */
+function tenseOf(reading: Reading, form: VerbForm, group: VerbGroup, index: number): VerbTense | undefined {
+  const { tenses } = form;
+  if (group.be) return tenses.has('gerund') ? 'gerund' : tenses.has('participle') ? 'participle' : undefined;
+  if (group.have) return tenses.has('participle') ? 'participle' : undefined;
+  if (group.modal || group.infinitive) return tenses.has('base') ? 'base' : undefined;
+  const tense = (['past', 'present', 'gerund', 'base'] as const).find((each) => tenses.has(each));
+  if (!tense || !follows(reading, group.from, tense)) return undefined;
+  return form.nounLike && !reports(reading, form, index, tense) ? undefined : tense;
+}
+
+/** Whether the word before can be followed by a verb of this tense. */
+function follows(reading: Reading, from: number, tense: VerbTense): boolean {
+  const { lower, words, stretchAt } = reading;
+  const before = lower[from - 1] ?? '';
+  if (reading.quotationAt[from - 1]) return true;
+  if (from === (stretchAt[from]?.from ?? 0)) return tense === 'past' || tense === 'gerund' || reading.titleCase;
+  const pronounToo =
+    /^(?:many|some|most|all|others|both|few|one|this|that|which|who|those|these|several|two|three)$/.test(before);
+  if ((words.determiners.has(before) && !pronounToo) || words.possessives.has(before)) return false;
+  if (tense === 'gerund')
+    return (
+      isComma(reading, from - 1) ||
+      words.prepositions.has(before) ||
+      words.subordinators.has(before) ||
+      words.coordinators.has(before) ||
+      /^(?:—|–|-|--)$/.test(before)
+    );
+  if (words.prepositions.has(before) && before !== 'as') return false;
+  if (words.negations.has(before)) return false;
+  if (tense === 'base') return !/^(?:he|she|it|this|that|who)$/.test(before) || before === 'who';
+  return true;
 }
 
 /** Whether a form that is also a noun stands where a verb does: after a subject and before what it reports. */
-function verbal(reading: Reading, index: number, tense: VerbTense): boolean {
+function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTense): boolean {
   const { lower, words } = reading;
   const before = lower[index - 1] ?? '';
-  const after = lower[index + 1] ?? '';
-  if (words.determiners.has(before) && before !== 'some' && before !== 'many' && before !== 'most' && before !== 'all')
-    return false;
-  if (words.possessives.has(before) || (words.prepositions.has(before) && tense !== 'gerund')) return false;
-  if (tense === 'gerund')
-    return isComma(reading, index - 1) || words.prepositions.has(before) || isNominal(reading, index - 1);
-  if (words.subjectPronouns.has(before)) return true;
-  if (!isNominal(reading, index - 1) && !isComma(reading, index - 1)) return false;
-  return (
-    after === 'that' ||
+  const after = lower[form.verb.particle ? index + 2 : index + 1] ?? '';
+  if (words.subjectPronouns.has(before) || before === 'who') return true;
+  const reported =
+    /^(?:that|:|how|why|whether|if|what)$/.test(after) ||
     words.determiners.has(after) ||
-    words.subjectPronouns.has(after) ||
     words.possessives.has(after) ||
+    (words.subjectPronouns.has(after) && after !== 'it') ||
+    words.objectPronouns.has(after) ||
     reading.quotationAt[index + 1] !== undefined ||
-    isCapital(reading, index + 1) ||
-    after === ':' ||
-    after === ',' ||
-    after === '.'
-  );
+    (isComma(reading, index + 1) && reading.quotationAt[index + 2] !== undefined) ||
+    isCapital(reading, index + 1);
+  if (tense === 'gerund') return reported;
+  if (!isNominal(reading, index - 1) && !isComma(reading, index - 1) && !isAdverb(reading, index - 1)) return false;
+  // "the report claims that" reports; "report claims that" after a singular noun is the verb, after a plural noun the base form is.
+  if (
+    tense === 'base' &&
+    !/s$/.test(before) &&
+    !/^(?:people|and|men|women|police|who|some|many|most|others)$/.test(before)
+  )
+    return false;
+  return reported || form.verb.particle !== undefined;
 }

@@ -5,6 +5,9 @@ export interface Quotation extends Span {
   /** The tokens between the marks. */
   readonly from: number;
   readonly to: number;
+  /** The same with the marks. */
+  readonly outerFrom: number;
+  readonly outerTo: number;
   /** Where the words between the marks start and end; `start` and `end` take in the marks. */
   readonly inner: Span;
   /** How many quotations it stands in. */
@@ -119,6 +122,8 @@ function between(
     end: closing?.end ?? last.end,
     from,
     to,
+    outerFrom: opening?.from ?? from,
+    outerTo: closing?.to ?? to,
     inner: { start: first.start, end: last.end },
     depth,
     closed: opening ? (closing ? 'both' : 'start') : 'end',

@@ -19,6 +19,8 @@ export interface Reading {
   readonly quotationAt: readonly (Quotation | undefined)[];
   /** For each token the sentence it stands in; sentences joined by a quotation that crosses their border are one. */
   readonly stretchAt: readonly Range[];
+  /** Whether most words of the paragraph begin with a capital, as headlines in some papers do. */
+  readonly titleCase: boolean;
   readonly words: WordClasses;
   readonly data: ClaimData;
 }
@@ -32,10 +34,7 @@ export function read(paragraph: Paragraph, data: ClaimData): Reading {
   const quotationAt: (Quotation | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const quotation of found) {
     if (quotation.depth > 0) continue;
-    let index = quotation.from;
-    while ((tokens[index - 1]?.start ?? -1) >= quotation.start) index -= 1;
-    for (; index < tokens.length && (tokens[index] as Token).end <= quotation.end; index++)
-      quotationAt[index] ??= quotation;
+    for (let index = quotation.outerFrom; index < quotation.outerTo; index++) quotationAt[index] ??= quotation;
   }
   return {
     text,
@@ -44,9 +43,16 @@ export function read(paragraph: Paragraph, data: ClaimData): Reading {
     quotations: found.filter(({ depth }) => depth === 0),
     quotationAt,
     stretchAt: stretches(tokens, sentences, quotationAt),
+    titleCase: inTitleCase(text, tokens),
     words: data.words,
     data,
   };
+}
+
+function inTitleCase(text: string, tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false;
+  const long = tokens.filter(({ type, start, end }) => type === 'word' && end - start > 3);
+  return long.length > 2 && long.filter(({ start }) => isUpper(text, start)).length >= 0.8 * long.length;
 }
 
 function stretches(
@@ -120,7 +126,7 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
 export function isFiniteVerb(reading: Reading, index: number): boolean {
   const { lower, words, data } = reading;
   const word = lower[index] ?? '';
-  if (isCapital(reading, index) && index > 0) return false;
+  if (isCapital(reading, index) && index > 0 && !reading.titleCase) return false;
   if (/^(?:i|he|she|it|we|they|you|who|that|there)['’](?:d|ll|ve|re|m)$/.test(word)) return true;
   const before = lower[index - 1] ?? '';
   if (word === "'s" || word === '’s')

@@ -1,9 +1,10 @@
 import type { Polarity, SourceKind, Span } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
+import { type AfterCue, afterCue } from './adjuncts.ts';
 import type { AttributedCandidate } from './candidate.ts';
-import { contentEnd } from './content.ts';
+import { contentBefore, contentEnd } from './content.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
-import { hasFiniteVerb, isAdverb, isCapital, isComma, isStop, type Range, type Reading } from './reading.ts';
+import { hasFiniteVerb, isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { worthOf } from './worth.ts';
 
@@ -19,206 +20,273 @@ interface Relation {
 /** All attribution relations of a paragraph, in the order of their content. */
 export function relations(reading: Reading): readonly AttributedCandidate[] {
   const found: Relation[] = [];
-  let inherited: Range | undefined;
   let stretch: Range | undefined;
+  let earlier: Relation | undefined;
   for (const cue of cueVerbs(reading)) {
     const here = reading.stretchAt[cue.verb] as Range;
-    if (here !== stretch) inherited = undefined;
+    if (here !== stretch) earlier = undefined;
     stretch = here;
-    const relation = relationOf(reading, cue, here, inherited);
+    const relation = relationOf(reading, cue, here, earlier);
     if (!relation) continue;
-    inherited = relation.source ?? inherited;
+    earlier = relation;
     found.push(relation);
   }
   found.push(...accordingTo(reading));
-  return withoutOverlap(withFollowing(reading, found)).map((relation) => candidate(reading, relation));
+  return withFollowing(reading, found).map((relation) => candidate(reading, relation));
 }
 
 function relationOf(
   reading: Reading,
   cue: CueFound,
   stretch: Range,
-  inherited: Range | undefined,
+  earlier: Relation | undefined,
 ): Relation | undefined {
+  const { lower, quotationAt } = reading;
   if (cue.passive) return undefined;
-  const subject = subjectBefore(reading, cue.from, stretch.from);
-  let source = subject === 'inherit' ? inherited : subject;
-  const joined = subject === 'inherit' || (subject === undefined && inherited !== undefined);
-  if (!source && (cue.tense === 'gerund' || joined)) source = inherited ?? mainSubject(reading, stretch, cue.from);
+  const { frames } = cue.cue;
+  const finite = cue.tense === 'past' || cue.tense === 'present' || (cue.tense !== 'gerund' && !cue.infinitive);
+  const from = Math.max(stretch.from, earlier?.cue && earlier.cue.to < cue.from ? earlier.cue.to : 0);
 
   // “…,” said X.
-  const before = leftContent(reading, cue.from, stretch);
-  if (before && (cue.tense === 'past' || cue.tense === 'present') && !isComma(reading, cue.to) && !source) {
-    const after = subjectAfter(reading, cue.to, stretch.to);
-    if (after)
-      return { content: [before, ...continued(reading, after.to, stretch)], cue, source: after, by: 'inverted' };
-  }
-  if (subject && subject !== 'inherit') {
-    const left = leftContent(reading, subject.from, stretch);
-    const right = skipAdjuncts(reading, cue.to, stretch.to);
-    if (left && right.terminal) {
-      return {
-        content: [left, ...continued(reading, right.at, stretch)],
-        cue,
-        source: subject,
-        addressee: right.addressee,
-        by: 'postposed',
-      };
+  if (cue.tense === 'past' || cue.tense === 'present') {
+    const tagged =
+      isComma(reading, cue.from - 1) ||
+      quotationAt[cue.from - 1] !== undefined ||
+      cue.from === stretch.from ||
+      (isStop(reading, cue.from - 1) && quotationAt[cue.from - 2] !== undefined);
+    const before = tagged ? contentBefore(reading, cue.from, stretch) : undefined;
+    if (before && before.kind !== 'phrase' && !frames.has('addressee')) {
+      const source = subjectAfter(reading, cue.to, stretch.to);
+      if (source && (before.kind === 'quotation' || isTagEnd(reading, source.to, stretch)))
+        return { content: [before, ...continued(reading, source.to, stretch)], cue, source, by: 'inverted' };
     }
   }
-  const right = skipAdjuncts(reading, cue.to, stretch.to);
-  const content = rightContent(reading, cue, right, stretch);
+
+  const subject = finite ? subjectBefore(reading, cue.from, from) : undefined;
+  const own = subject !== 'inherit' ? subject : undefined;
+  const after = afterCue(reading, cue, stretch.to);
+
+  // “…,” X said; …, X said; Over the years, X said, …
+  if (own && finite) {
+    const asX = lower[own.from - 1] === 'as';
+    const before = contentBefore(reading, asX ? own.from - 1 : own.from, stretch);
+    if (before && isPostposed(reading, before.kind, after, cue, stretch)) {
+      const rest =
+        before.kind === 'quotation' ? continued(reading, after.at, stretch) : remainder(reading, after.at, stretch);
+      if (before.kind !== 'phrase' || rest.length > 0)
+        return { content: [before, ...rest], cue, source: own, addressee: after.addressee, by: 'postposed' };
+    }
+    // "As X said, …"
+    if (asX && after.opening === 'nothing' && isComma(reading, after.at)) {
+      const content = { from: after.at + 1, to: contentEnd(reading, after.at + 1, stretch.to, false) };
+      if (content.to > content.from)
+        return { content: [content], cue, source: own, addressee: after.addressee, by: 'as said' };
+    }
+  }
+
+  const content = contentAfter(reading, cue, after, stretch);
   if (!content) return undefined;
-  return { content: [content], cue, source, addressee: right.addressee, by: 'preposed' };
+  const source = own ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);
+  if (!source) return undefined;
+  return { content: [content], cue, source, addressee: after.addressee, by: 'preposed' };
 }
 
-/** The subject at the head of the sentence, for a participle or a second verb that shares it. */
-function mainSubject(reading: Reading, stretch: Range, limit: number): Range | undefined {
-  for (let index = stretch.from + 1; index < limit; index++) {
-    if (reading.quotationAt[index] || !hasFiniteVerb(reading, index, index + 1)) continue;
-    const subject = subjectBefore(reading, index, stretch.from);
+/** Whether the tag ends what it belongs to: nothing but a time, a place or another comma follows. */
+function isTagEnd(reading: Reading, at: number, stretch: Range): boolean {
+  const { lower, words } = reading;
+  return (
+    at >= stretch.to ||
+    isStop(reading, at) ||
+    isComma(reading, at) ||
+    words.times.has(lower[at] ?? '') ||
+    words.prepositions.has(lower[at] ?? '') ||
+    isAdverb(reading, at) ||
+    isDash(reading, at)
+  );
+}
+
+function isPostposed(
+  reading: Reading,
+  kind: 'quotation' | 'clause' | 'phrase',
+  after: AfterCue,
+  cue: CueFound,
+  stretch: Range,
+): boolean {
+  const { lower, words } = reading;
+  if (after.opening === 'that' || after.opening === 'colon' || after.opening === 'question') return false;
+  const { frames } = cue.cue;
+  if (kind === 'quotation')
+    return (
+      after.opening !== 'clause' ||
+      frames.has('quotation') ||
+      !frames.has('clause') ||
+      words.subordinators.has(lower[cue.to] ?? '') ||
+      words.prepositions.has(lower[cue.to] ?? '')
+    );
+  if (!frames.has('clause') || after.opening === 'quotation') return kind === 'phrase' && false;
+  if (kind === 'phrase') return after.opening === 'nothing' && isComma(reading, after.at);
+  if (after.opening === 'nothing') return true;
+  const first = lower[cue.to] ?? '';
+  return (
+    (words.prepositions.has(first) || words.times.has(first) || words.subordinators.has(first)) &&
+    isTagEnd(reading, cue.to, stretch)
+  );
+}
+
+/** The subject of a participle, an infinitive or a second verb: that of the cue before it, or of the sentence. */
+function inheritedSubject(
+  reading: Reading,
+  cue: CueFound,
+  joined: boolean,
+  stretch: Range,
+  earlier: Relation | undefined,
+): Range | undefined {
+  const { lower, words } = reading;
+  const before = lower[cue.from - 1] ?? '';
+  if (!joined && cue.tense !== 'gerund' && !cue.infinitive) return undefined;
+  // "with a poll finding that": the subject stands before the participle.
+  if (
+    cue.tense === 'gerund' &&
+    !isComma(reading, cue.from - 1) &&
+    !words.prepositions.has(before) &&
+    !words.coordinators.has(before) &&
+    !words.subordinators.has(before)
+  )
+    return undefined;
+  if (earlier?.source && earlier.cue && earlier.cue.verb < cue.verb && earlier.source.to <= cue.from)
+    return earlier.source;
+  for (let index = stretch.from + 1; index < cue.from; index++) {
+    if (reading.quotationAt[index] || !isFiniteVerb(reading, index)) continue;
+    let verb = index;
+    while (
+      verb > stretch.from &&
+      (isAdverb(reading, verb - 1) ||
+        words.auxiliaries.has(lower[verb - 1] ?? '') ||
+        words.modals.has(lower[verb - 1] ?? ''))
+    )
+      verb -= 1;
+    const subject = subjectBefore(reading, verb, stretch.from);
     if (subject && subject !== 'inherit') return subject;
   }
+  // "Asked about it, X said"; "Calling it a disgrace, X said": the subject follows.
+  if (cue.verb <= stretch.from + 2) return undefined;
   return undefined;
 }
 
-/** The content that ends before token `at`: a quotation, or a clause with a comma. */
-function leftContent(reading: Reading, at: number, stretch: Range): Range | undefined {
-  const { quotationAt } = reading;
-  let last = at - 1;
-  while (
-    last >= 0 &&
-    (isComma(reading, last) || (isStop(reading, last) && quotationAt[last - 1])) &&
-    !quotationAt[last]
-  )
-    last -= 1;
-  const comma = last < at - 1;
-  const quotation = quotationAt[last];
-  if (quotation && last >= stretch.from - 1) {
-    const own = reading.stretchAt[last] as Range;
-    const from = firstTokenOf(reading, quotation.start, last);
-    const leadsOn = from > own.from && !isStop(reading, from - 1) && from - own.from < 40;
-    if (leadsOn) {
-      let first = own.from;
-      while (quotationAt[first] && quotationAt[first] !== quotation) first += 1;
-      return { from: first, to: last + 1 };
-    }
-    return { from, to: last + 1 };
-  }
-  if (comma && last > stretch.from && hasFiniteVerb(reading, stretch.from, last + 1))
-    return { from: stretch.from, to: last + 1 };
-  return undefined;
-}
-
-function firstTokenOf(reading: Reading, start: number, from: number): number {
-  let index = from;
-  while (index > 0 && (reading.tokens[index - 1]?.start ?? -1) >= start) index -= 1;
-  return index;
-}
-
-interface Skipped {
-  readonly at: number;
-  readonly terminal: boolean;
-  readonly addressee: Range | undefined;
-}
-
-/** What stands between a cue and its content: the one who is told, the day, the occasion. */
-function skipAdjuncts(reading: Reading, from: number, limit: number): Skipped {
-  const { lower, words, quotationAt } = reading;
-  let at = from;
-  let addressee: Range | undefined;
-  for (let index = from; index <= Math.min(limit, from + 14); index++) {
-    const word = lower[index] ?? '.';
-    if (index >= limit || isStop(reading, index)) return { at: index, terminal: true, addressee };
-    if (word === 'that' || word === ':' || quotationAt[index]) return { at: index, terminal: false, addressee };
-    if (isComma(reading, index)) return { at: index, terminal: true, addressee };
-    if (index > from && (words.subjectPronouns.has(word) || hasFiniteVerb(reading, index, index + 1))) break;
-    if (index === from && !words.prepositions.has(word) && !isAdverb(reading, index) && !words.times.has(word)) break;
-  }
-  while (
-    at < limit &&
-    (words.times.has(lower[at] ?? '') ||
-      isAdverb(reading, at) ||
-      (lower[at] === 'on' && words.times.has(lower[at + 1] ?? '')))
-  )
-    at += 1;
-  return { at, terminal: false, addressee };
-}
-
-function rightContent(reading: Reading, cue: CueFound, { at, terminal }: Skipped, stretch: Range): Range | undefined {
-  const { lower, quotationAt, words } = reading;
-  let from = at;
+/** The content that follows a cue, or undefined where nothing that the verb can report follows. */
+function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch: Range): Range | undefined {
+  const { lower, quotationAt } = reading;
   const { frames } = cue.cue;
+  const { at, opening } = after;
+  if (opening === 'nothing' || at >= stretch.to) return undefined;
+  let from = at;
   while (from < stretch.to && (isComma(reading, from) || lower[from] === ':')) from += 1;
   const quotation = quotationAt[from];
-  if (terminal && !quotation && lower[from] !== 'that') return undefined;
-  if (quotation && (lower[from - 1] === ':' || isComma(reading, from - 1) || frames.has('quotation'))) {
-    let to = from;
-    while (quotationAt[to] === quotation) to += 1;
-    return { from, to };
-  }
+  const spoken =
+    quotation &&
+    (isComma(reading, from - 1) ||
+      lower[from - 1] === ':' ||
+      (frames.has('quotation') && frames.size === 1) ||
+      isStop(reading, quotation.to - 1));
+  if (quotation && spoken && quotation.to - quotation.from > 1)
+    return { from, to: chainedEnd(reading, quotation.outerTo) };
   if (frames.has('quotation') && frames.size === 1) return undefined;
-  if (frames.has('addressee') && lower[from] !== 'that' && !quotation) {
-    const clause = from + 1;
-    const that = lower.indexOf('that', from);
-    if (that < 0 || that > from + 8 || that >= stretch.to)
-      return clause < stretch.to && hasFiniteVerb(reading, clause, stretch.to)
-        ? { from: clause, to: contentEnd(reading, clause, stretch.to) }
-        : undefined;
-    from = that;
+  const clause = frames.has('clause');
+  const object = frames.has('object');
+  const labels = /^(?:call|dub|label|brand|describe|portray|characteri[sz]e)$/.test(cue.cue.lemma);
+  if (cue.infinitive && opening !== 'that' && opening !== 'quotation' && opening !== 'colon') return undefined;
+  if (opening === 'phrase' && !object) return undefined;
+  if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
+  if ((opening === 'that' || opening === 'clause' || opening === 'question') && !clause && !object) return undefined;
+  const first = lower[stretch.from] ?? '';
+  const fronted =
+    /^(?:while|although|though|as|when|after|if|because|since|before|even|whereas|once)$/.test(first) &&
+    !commaBefore(reading, stretch.from, cue.from);
+  let to = contentEnd(reading, from, stretch.to, fronted);
+  if (labels) {
+    for (let index = from; index < to; index++) {
+      const inside = quotationAt[index];
+      if (inside) {
+        to = Math.min(to, inside.outerTo);
+        break;
+      }
+    }
   }
-  const end = contentEnd(reading, from, stretch.to);
-  if (end <= from) return undefined;
-  if (!frames.has('object') && lower[from] !== 'that' && !quotation && !hasFiniteVerb(reading, from, end))
-    return undefined;
-  if (words.prepositions.has(lower[from] ?? '') && !frames.has('object') && !isCapital(reading, from)) return undefined;
-  return { from, to: end };
+  return to > from ? { from, to } : undefined;
+}
+
+function commaBefore(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isComma(reading, index)) return true;
+  return false;
+}
+
+/** The end of the quotations that follow one another without a word between them. */
+function chainedEnd(reading: Reading, at: number): number {
+  let end = at;
+  while (reading.quotationAt[end]) end = reading.quotationAt[end]?.outerTo ?? end + 1;
+  return end;
+}
+
+/** What goes on after a tag in the middle: `It will, he said, be late`. */
+function remainder(reading: Reading, from: number, stretch: Range): readonly Range[] {
+  if (!isComma(reading, from)) return [];
+  const to = contentEnd(reading, from + 1, stretch.to, false);
+  const first = reading.lower[from + 1] ?? '';
+  const gerund = /ing$/.test(first) && reading.data.verbs.has(first);
+  return to > from + 1 && !gerund && first !== 'according' ? [{ from: from + 1, to }] : [];
 }
 
 /** After a tag in the middle: `“…,” he said, “…”`. */
 function continued(reading: Reading, from: number, stretch: Range): readonly Range[] {
   const { quotationAt } = reading;
-  let at = from;
-  while (at < stretch.to && at < from + 12 && !quotationAt[at]) {
-    if (isStop(reading, at)) return [];
-    at += 1;
+  for (let at = from; at < Math.min(stretch.to, from + 16); at++) {
+    const quotation = quotationAt[at];
+    if (quotation) {
+      if (!isComma(reading, at - 1) && reading.lower[at - 1] !== ':' && !isDash(reading, at - 1) && at !== from)
+        return [];
+      return [{ from: at, to: contentEnd(reading, at, stretch.to, false) }];
+    }
+    if (isStop(reading, at) || (at > from && reading.data.verbs.has(reading.lower[at] ?? ''))) return [];
   }
-  const quotation = quotationAt[at];
-  if (!quotation) return [];
-  let to = at;
-  while (quotationAt[to] === quotation) to += 1;
-  return [{ from: at, to }];
+  return [];
 }
 
 /** Adds the quotations that follow in the paragraph without a cue of their own: `“…,” he said. “…”`. */
 function withFollowing(reading: Reading, found: readonly Relation[]): readonly Relation[] {
-  const taken = new Set(
-    found.flatMap(({ content }) =>
-      content.flatMap(({ from, to }) => [reading.quotationAt[from], reading.quotationAt[to - 1]]),
-    ),
-  );
-  const result = [...found].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+  const { quotationAt, stretchAt } = reading;
+  const taken = new Set<unknown>();
+  for (const { content } of found)
+    for (const { from, to } of content)
+      for (let index = from; index < to; index++) if (quotationAt[index]) taken.add(quotationAt[index]);
+  const result = found
+    .map((relation) => ({ relation, end: endOf(relation), extra: [] as Range[] }))
+    .sort((a, b) => a.end - b.end);
+  let owner = -1;
   for (const quotation of reading.quotations) {
     if (taken.has(quotation)) continue;
-    const first = quotation.from - 1;
-    const startsSentence = first <= 0 || isStop(reading, first - 1) || reading.quotationAt[first - 1] !== undefined;
-    if (!startsSentence || quotation.to - quotation.from < 2) continue;
-    let owner = -1;
-    result.forEach((relation, index) => {
-      if (
-        (relation.content[0]?.from ?? 0) < quotation.from &&
-        reading.quotationAt[relation.content.at(-1)?.to ?? 0] === undefined
-      )
-        owner = index;
-    });
-    const relation = result[owner];
-    if (!relation) continue;
-    let to = quotation.to;
-    while (reading.quotationAt[to] === quotation) to += 1;
-    result[owner] = { ...relation, content: [...relation.content, { from: first, to }] };
+    const from = quotation.outerFrom;
+    const initial =
+      from === 0 || isStop(reading, from - 1) || (quotationAt[from - 1] !== undefined && isStop(reading, from - 2));
+    while (owner + 1 < result.length && (result[owner + 1]?.end ?? 0) <= from) owner += 1;
+    const last = result[owner];
+    if (!initial || !last || quotation.to - quotation.from < 3) continue;
+    const quoted =
+      last.extra.at(-1) ??
+      last.relation.content.findLast(({ from: start, to }) => quotationAt[start] ?? quotationAt[to - 1]);
+    if (!quoted) continue;
+    const end = Math.max(last.end, last.extra.at(-1)?.to ?? 0);
+    const near = (stretchAt[end - 1]?.to ?? 0) >= from || stretchAt[from]?.from === stretchAt[end - 1]?.to;
+    if (near) last.extra.push({ from, to: quotation.outerTo });
   }
-  return result;
+  return result
+    .map(({ relation, extra }) =>
+      extra.length > 0 ? { ...relation, content: [...relation.content, ...extra] } : relation,
+    )
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
+
+const endOf = ({ content, source, cue }: Relation) =>
+  Math.max(...content.map(({ to }) => to), source?.to ?? 0, cue?.to ?? 0);
 
 function accordingTo(reading: Reading): readonly Relation[] {
   const { lower, quotationAt } = reading;
@@ -233,7 +301,7 @@ function accordingTo(reading: Reading): readonly Relation[] {
     const source = { from: index + 2, to };
     if (to <= index + 2) continue;
     const content = initial
-      ? { from: to + 1, to: contentEnd(reading, to + 1, stretch.to) }
+      ? { from: to + 1, to: contentEnd(reading, to + 1, stretch.to, false) }
       : { from: stretch.from, to: isComma(reading, index - 1) ? index - 1 : index };
     if (content.to <= content.from) continue;
     const cue: CueFound = {
@@ -241,6 +309,7 @@ function accordingTo(reading: Reading): readonly Relation[] {
       verb: index,
       to: index + 2,
       tense: 'base',
+      infinitive: false,
       passive: false,
       negated: false,
       hedged: false,
@@ -248,10 +317,6 @@ function accordingTo(reading: Reading): readonly Relation[] {
     };
     found.push({ content: [content], cue, source, by: 'according to' });
   }
-  return found;
-}
-
-function withoutOverlap(found: readonly Relation[]): readonly Relation[] {
   return found;
 }
 

@@ -1,73 +1,116 @@
-import { hasFiniteVerb, isCapital, isComma, isDash, isStop, type Range, type Reading } from './reading.ts';
+import {
+  hasFiniteVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isStop,
+  type Range,
+  type Reading,
+} from './reading.ts';
 
-const contraction = /^(i|he|she|it|we|they|you|who)['’](?:d|ll|ve|re|m)$/;
+const contraction = /^(?:i|he|she|it|we|they|you|who|that)['’](?:d|ll|ve|re|m|s)$/;
 
 /**
  * The subject of the verb group that begins at token `verb`: a pronoun, or a noun phrase with the appositions that tell who it is.
  * Looks left, no further than token `from`.
  *
- * @returns a range, `inherit` where the verb shares the subject of an earlier verb ("… and said", "…, adding"), or undefined.
+ * @returns a range; `inherit` where the verb shares the subject of an earlier verb ("… and said"); or undefined.
  */
 export function subjectBefore(reading: Reading, verb: number, from: number): Range | 'inherit' | undefined {
-  const { lower, words } = reading;
+  const { lower, words, quotationAt } = reading;
   const last = verb - 1;
-  if (last < from || reading.quotationAt[last]) return undefined;
-  if (isComma(reading, last) && reading.quotationAt[last - 1]) return undefined;
+  if (last < from || quotationAt[last]?.outerTo === verb) return quotedSubject(reading, verb, from);
+  if (isComma(reading, last) && quotationAt[last - 1]) return undefined;
   const word = lower[last] ?? '';
   if (contraction.test(word)) return { from: last, to: verb };
-  if (words.coordinators.has(word)) return 'inherit';
-  if (
-    words.subjectPronouns.has(word) &&
-    word !== 'who' &&
-    word !== 'others' &&
-    word !== 'many' &&
-    word !== 'some' &&
-    word !== 'one'
-  )
+  if (word === 'and' || word === 'but' || word === 'or') return 'inherit';
+  if (words.subjectPronouns.has(word) && !/^(?:who|others|many|some|one|everyone|anyone)$/.test(word))
     return { from: last, to: verb };
-  if (word === 'who' || word === 'which') {
-    return isComma(reading, last - 1) || lower[last - 1] === 'and' ? { from: last, to: verb } : undefined;
-  }
+  if (word === 'who' || word === 'which' || word === 'that')
+    return word !== 'that' && isComma(reading, last - 1) ? { from: last, to: verb } : undefined;
   const boundary = leftBoundary(reading, verb, from);
   const start = withoutLead(reading, boundary, verb);
   if (start >= verb) return undefined;
   return trimmed(reading, start, verb);
 }
 
+/** A subject that ends in a nickname or title in quotation marks is rare: none is looked for. */
+function quotedSubject(_reading: Reading, _verb: number, _from: number): undefined {
+  return undefined;
+}
+
 /** The place where the clause of the subject begins. */
 function leftBoundary(reading: Reading, verb: number, from: number): number {
-  const { lower, words, quotationAt } = reading;
-  const parenthesis = isComma(reading, verb - 1) || isDash(reading, verb - 1) || lower[verb - 1] === ')';
+  const { lower, words, quotationAt, tokens } = reading;
+  const last = lower[verb - 1] ?? '';
+  const parenthesis = last === ',' || last === ')' || isDash(reading, verb - 1);
   const least = Math.max(from, verb - 60);
-  for (let index = verb - 2; index >= least; index--) {
+  let finite = false;
+  for (let index = verb - 1; index >= least; index--) {
     const word = lower[index] ?? '';
-    if (word === ';' || word === ':' || isStop(reading, index)) return index + 1;
     const quotation = quotationAt[index];
-    if (quotation && quotation.end <= (reading.tokens[verb]?.start ?? 0) && quotation.to - quotation.from > 4)
-      return index + 1;
+    if (quotation) {
+      const words = quotation.to - quotation.from;
+      if (words > 4 || /^[,?!.]$/.test(tokens[quotation.to - 1]?.text ?? '')) return index + 1;
+      index = quotation.outerFrom;
+      continue;
+    }
+    if (index === verb - 1 && parenthesis) continue;
+    if (word === ';' || word === ':' || isStop(reading, index)) return index + 1;
+    if (isDash(reading, index) && last === ',') return index + 1;
     if (isDash(reading, index) && !isDash(reading, verb - 1)) return index + 1;
-    if (words.relatives.has(word) && word !== 'that' && word !== 'when' && word !== 'where') {
-      if (parenthesis || hasFiniteVerb(reading, index + 1, verb)) continue;
-      return word === 'whose' ? index : index + 1;
+    if (isFiniteVerb(reading, index)) {
+      if (finite) return index + 1;
+      finite = true;
+      continue;
     }
-    if (
-      words.subordinators.has(word) &&
-      word !== 'as' &&
-      word !== 'since' &&
-      word !== 'so' &&
-      word !== 'before' &&
-      word !== 'after'
-    ) {
-      if (!(word === 'that' && hasFiniteVerb(reading, index + 1, verb))) return index + 1;
+    if (/^(?:who|whom|which|whose)$/.test(word)) {
+      if (!finite && word === 'whose') return index;
+      if (!finite && !parenthesis) return index + 1;
+      finite = false;
+      continue;
     }
-    if (word === 'as' && !isComma(reading, index - 1) && index > from) continue;
-    if (word === 'as') return index + 1;
+    if (word === 'that') {
+      if (!finite) return index + 1;
+      finite = false;
+      continue;
+    }
+    if (words.subordinators.has(word)) {
+      if (word === 'as' && isNominalAs(reading, index)) continue;
+      if (/^(?:since|so|once|than|what|how)$/.test(word) && !isComma(reading, index - 1)) continue;
+      if (parenthesis && finite) {
+        finite = false;
+        continue;
+      }
+      return word === 'before' || word === 'after' || word === 'until' ? (finite ? index : index + 1) : index + 1;
+    }
     if (word === 'but' || word === 'yet') return index + 1;
-    if ((word === 'and' || word === 'or') && (hasFiniteVerb(reading, from, index) || isComma(reading, index - 1))) {
-      if (!parenthesis || isComma(reading, index - 1)) return index + 1;
+    if (word === 'and' || word === 'or') {
+      if (isComma(reading, index - 1) && hasFiniteVerb(reading, least, index)) return index + 1;
+      if (finite) return index + 1;
+      if (
+        hasFiniteVerb(reading, Math.max(least, index - 12), index) &&
+        !parenthesis &&
+        !inRelative(reading, index, least)
+      )
+        return index + 1;
     }
   }
   return least;
+}
+
+const isNominalAs = (reading: Reading, index: number) =>
+  !isComma(reading, index - 1) && reading.lower[index - 1] !== 'and';
+
+/** Whether the nearest finite verb before the token belongs to a relative clause. */
+function inRelative(reading: Reading, index: number, least: number): boolean {
+  for (let at = index - 1; at > least; at--) {
+    if (/^(?:who|which|whose|that)$/.test(reading.lower[at] ?? '')) return true;
+    if (isComma(reading, at) || isStop(reading, at)) return false;
+  }
+  return false;
 }
 
 /** Skips what can stand before the subject: "But", "On Friday,", "In a statement,", "However,". */
@@ -80,22 +123,37 @@ function withoutLead(reading: Reading, boundary: number, verb: number): number {
   )
     start += 1;
   const commas: number[] = [];
-  for (let index = start; index < verb - 1; index++) if (isComma(reading, index)) commas.push(index);
+  for (let index = start; index < verb - 1; index++)
+    if (isComma(reading, index) && !reading.quotationAt[index]) commas.push(index);
   const first = lower[start] ?? '';
   const opensAdjunct =
-    words.prepositions.has(first) ||
+    (words.prepositions.has(first) && first !== 'like') ||
     (words.subordinators.has(first) && first !== 'that') ||
-    (words.adverbs.has(first) && first !== 'all' && first !== 'both' && first !== 'once') ||
+    (isAdverb(reading, start) && !/^(?:all|both|once|just|only|even|almost|not)$/.test(first)) ||
     /(?:ly|ing)$/.test(first) ||
-    (words.times.has(first) && first !== 'last');
-  if (opensAdjunct) {
+    (words.times.has(first) && first !== 'last' && !/['’]s/.test(lower[start + 1] ?? ''));
+  if (opensAdjunct || (isCapital(reading, start) && /ed$/.test(first))) {
     if (commas.length > 0) {
-      const comma = isComma(reading, verb - 1) ? commas[0] : commas.at(-1);
+      const comma = isComma(reading, verb - 1) ? commas[0] : lastSubjectComma(reading, commas, verb);
       return comma === undefined ? start : withoutLead(reading, comma + 1, verb);
     }
     return isComma(reading, verb - 1) ? verb : trailingPhrase(reading, start, verb);
   }
-  return start;
+  return commas.length > 0 && !isComma(reading, verb - 1) ? afterLooseComma(reading, start, commas, verb) : start;
+}
+
+function lastSubjectComma(_reading: Reading, commas: readonly number[], _verb: number): number | undefined {
+  return commas.at(-1);
+}
+
+/** "a list, of names, and X said" keeps its list; "Six months ago, the senator said" and "…, Mr. Cruz said" begin after the comma. */
+function afterLooseComma(reading: Reading, start: number, commas: readonly number[], verb: number): number {
+  const { lower } = reading;
+  const comma = commas.at(-1) ?? start;
+  if (/^(?:r|d|i)$|^(?:\p{L}\.)+$|^(?:jr|sr|inc)\.?$/u.test(lower[comma + 1] ?? '')) return start;
+  for (let index = start; index < verb; index++)
+    if (lower[index] === 'and' || lower[index] === 'or') return index > comma || commas.length > 1 ? start : comma + 1;
+  return comma + 1;
 }
 
 /** "In a statement Mr. Trump": the name or noun phrase at the end. */
@@ -114,63 +172,77 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
   let to = verb;
   while (to > from && tokens[to - 1]?.type === 'mark' && lower[to - 1] !== ')' && lower[to - 1] !== '%') to -= 1;
   while (from < to && tokens[from]?.type === 'mark') from += 1;
+  while (
+    from < to &&
+    (isAdverb(reading, from) || words.subordinators.has(lower[from] ?? '')) &&
+    !/^(?:all|both|once|just|only|even|almost|not|that)$/.test(lower[from] ?? '')
+  )
+    from += 1;
   // ", in an interview on Friday," and ", 69," say nothing of who it is.
-  if (isComma(reading, verb - 1)) {
+  if (isComma(reading, verb - 1) || isDash(reading, verb - 1)) {
     for (let index = from + 1; index < to; index++) {
-      if (!isComma(reading, index)) continue;
+      if (!isComma(reading, index) && !isDash(reading, index)) continue;
       const next = lower[index + 1] ?? '';
-      if ((words.prepositions.has(next) && next !== 'of') || tokens[index + 1]?.type === 'number' || /ing$/.test(next))
+      if (
+        (words.prepositions.has(next) && next !== 'of') ||
+        tokens[index + 1]?.type === 'number' ||
+        /(?:ing|ed)$/.test(next) ||
+        words.subordinators.has(next) ||
+        isAdverb(reading, index + 1)
+      )
         to = index;
       break;
     }
   }
+  // "the poll last week": when is not who.
+  while (to - 1 > from && words.times.has(lower[to - 1] ?? '') && !isCapital(reading, to - 2)) to -= 1;
+  if (to - 1 > from && /^(?:on|in|at|of)$/.test(lower[to - 1] ?? '')) to -= 1;
   return to > from ? { from, to } : undefined;
 }
 
 /** The subject after an inverted verb (`said Kim Wells, a schoolteacher`), from token `from` on. */
 export function subjectAfter(reading: Reading, from: number, limit: number): Range | undefined {
   const { tokens, lower, words, quotationAt } = reading;
+  const first = lower[from] ?? '';
+  if (
+    first === 'that' ||
+    isComma(reading, from) ||
+    isStop(reading, from) ||
+    (words.prepositions.has(first) && first !== 'of')
+  )
+    return undefined;
+  if (words.subjectPronouns.has(first) && first !== 'one' && first !== 'some' && first !== 'many')
+    return { from, to: from + 1 };
   let to = from;
   for (; to < limit; to++) {
     const word = lower[to] ?? '';
-    if (isStop(reading, to) || word === ':' || quotationAt[to] !== undefined) break;
-    if (
-      to > from &&
-      (word === 'in' ||
-        word === 'on' ||
-        word === 'during' ||
-        word === 'at' ||
-        word === 'after' ||
-        word === 'when' ||
-        word === 'as')
-    ) {
-      const next = lower[to + 1] ?? '';
+    if (isStop(reading, to) || word === ':' || isDash(reading, to)) break;
+    const quotation = quotationAt[to];
+    if (quotation) {
+      if (quotation.to - quotation.from > 4) break;
+      to = quotation.outerTo - 1;
+      continue;
+    }
+    const next = lower[to + 1] ?? '';
+    if (to > from && words.subordinators.has(word) && !/^(?:as|that|where|what|how)$/.test(word)) break;
+    if (to > from && /^(?:in|on|during|at|by)$/.test(word)) {
       if (
         words.times.has(next) ||
-        next === 'a' ||
-        next === 'an' ||
+        /^(?:a|an)$/.test(next) ||
         word === 'during' ||
-        word === 'when' ||
-        word === 'after' ||
-        word === 'as'
+        (word === 'on' && isCapital(reading, to + 1))
       )
         break;
+      if (word === 'by' && /ing$/.test(next)) break;
     }
     if (isComma(reading, to)) {
-      const next = lower[to + 1] ?? '';
-      if (
-        next === 'who' ||
-        next === 'which' ||
-        next === 'whose' ||
-        words.prepositions.has(next) ||
-        words.subordinators.has(next)
-      )
+      if (/^(?:who|which|whose|and|but)$/.test(next) || words.prepositions.has(next) || words.subordinators.has(next))
         break;
-      if (/ing$/.test(next) || words.coordinators.has(next) || words.adverbs.has(next)) break;
+      if (/(?:ing|ed)$/.test(next) || isAdverb(reading, to + 1) || quotationAt[to + 1]) break;
     }
-    if (isDash(reading, to)) break;
+    if ((word === 'and' || word === 'but') && isFiniteVerb(reading, to + 1)) break;
   }
   while (to > from && tokens[to - 1]?.type === 'mark' && lower[to - 1] !== ')') to -= 1;
-  while (to > from && words.times.has(lower[to - 1] ?? '')) to -= 1;
+  while (to - 1 > from && (words.times.has(lower[to - 1] ?? '') || isAdverb(reading, to - 1))) to -= 1;
   return to > from ? { from, to } : undefined;
 }

@@ -1,0 +1,195 @@
+import type { CueFound } from './cues.ts';
+import {
+  hasFiniteVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isStop,
+  type Range,
+  type Reading,
+} from './reading.ts';
+
+/** What follows a cue. */
+export type Opening = 'that' | 'quotation' | 'colon' | 'question' | 'infinitive' | 'clause' | 'phrase' | 'nothing';
+
+/** The words after a cue, up to its content. */
+export interface AfterCue {
+  /** Where the content would begin, or where the adjuncts end. */
+  readonly at: number;
+  readonly opening: Opening;
+  /** Who is told. */
+  readonly addressee: Range | undefined;
+}
+
+/**
+ * Reads on from a cue: who is told ("told Tass"), when and where ("on Tuesday", "in an interview"), and how the content opens.
+ *
+ * @param limit the end of the stretch.
+ */
+export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterCue {
+  const { lower, words } = reading;
+  let at = cue.to;
+  let addressee: Range | undefined;
+  if (cue.cue.frames.has('addressee')) {
+    addressee = nounPhrase(reading, at, limit);
+    if (addressee) at = addressee.to;
+  } else if (lower[at] === 'to' && !isFiniteVerb(reading, at + 1)) {
+    const phrase = nounPhrase(reading, at + 1, limit);
+    if (
+      phrase &&
+      !/^(?:be|have|do|the)$/.test(lower[at + 1] ?? '') &&
+      (isCapital(reading, at + 1) ||
+        words.objectPronouns.has(lower[at + 1] ?? '') ||
+        /s$/.test(lower[phrase.to - 1] ?? ''))
+    ) {
+      addressee = phrase;
+      at = phrase.to;
+    }
+  }
+  const far = openingAhead(reading, at, limit);
+  if (far) return { ...far, addressee };
+  while (at < limit && skips(reading, at)) at += 1;
+  return { at, opening: openingAt(reading, at, limit), addressee };
+}
+
+/** Whether a word can be passed over between a cue and a clause: "said Tuesday he would", "says now", "said on Friday". */
+function skips(reading: Reading, at: number): boolean {
+  const { lower, words } = reading;
+  const word = lower[at] ?? '';
+  if (words.determiners.has(word) && !words.times.has(lower[at + 1] ?? '')) return false;
+  if (words.times.has(word) && word !== 'may') return true;
+  if (/^(?:on|in|at|late|early)$/.test(word) && words.times.has(lower[at + 1] ?? '')) return true;
+  return (
+    isAdverb(reading, at) &&
+    !/^(?:even|only|all|both|once|too|so|however|though|first|since|not|never|just|almost|long)$/.test(word)
+  );
+}
+
+/** An unmistakable opening after adjuncts: `that`, a colon, a quotation, or a comma before one of them. */
+function openingAhead(reading: Reading, from: number, limit: number): { at: number; opening: Opening } | undefined {
+  const { lower, words, quotationAt } = reading;
+  const first = lower[from] ?? '';
+  const adjunct =
+    words.prepositions.has(first) || words.times.has(first) || isAdverb(reading, from) || isComma(reading, from);
+  const most = Math.min(limit, from + (adjunct ? 16 : 1));
+  for (let index = from; index < most; index++) {
+    const word = lower[index] ?? '';
+    const quotation = quotationAt[index];
+    if (quotation) {
+      const words = quotation.to - quotation.from;
+      // "said on “Meet the Press”" names a place; after a comma or colon it is speech.
+      if (index === from || isComma(reading, index - 1) || lower[index - 1] === 'that' || (!adjunct && words > 3))
+        return { at: index, opening: 'quotation' };
+      if (words > 6 && !words_preposition(reading, index - 1)) return { at: index, opening: 'quotation' };
+      return undefined;
+    }
+    if (word === ':') return { at: index + 1, opening: 'colon' };
+    if (word === 'that' && (index === from || !words.prepositions.has(lower[index - 1] ?? '')))
+      return { at: index, opening: 'that' };
+    if (isStop(reading, index) || isDash(reading, index)) return undefined;
+    if (index > from && (words.subjectPronouns.has(word) || isFiniteVerb(reading, index))) return undefined;
+  }
+  return undefined;
+}
+
+const words_preposition = (reading: Reading, index: number) =>
+  reading.words.prepositions.has(reading.lower[index] ?? '');
+
+function openingAt(reading: Reading, at: number, limit: number): Opening {
+  const { lower, quotationAt } = reading;
+  if (at >= limit || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || lower[at] === ')')
+    return 'nothing';
+  if (quotationAt[at]) return 'quotation';
+  const word = lower[at] ?? '';
+  if (word === 'that') return 'that';
+  if (word === ':') return 'colon';
+  if (/^(?:whether|if|how|why|what|who|where|when)$/.test(word))
+    return hasFiniteVerb(reading, at + 1, limit) ? 'question' : 'phrase';
+  if (word === 'to' || (word === 'not' && lower[at + 1] === 'to')) return 'infinitive';
+  return startsClause(reading, at, limit) ? 'clause' : 'phrase';
+}
+
+/** Whether a subject and its finite verb begin at the token: no comma, conjunction or preposition phrase alone before the verb. */
+function startsClause(reading: Reading, at: number, limit: number): boolean {
+  const { lower, words, quotationAt } = reading;
+  const first = lower[at] ?? '';
+  if (
+    words.subjectPronouns.has(first) ||
+    /^(?:i|he|she|it|we|they|you|there|that)['’]/.test(first) ||
+    first === 'there'
+  )
+    return true;
+  const fronted = words.prepositions.has(first) || words.subordinators.has(first);
+  const far = Math.min(limit, at + 30);
+  for (let index = at + 1; index < far; index++) {
+    if (quotationAt[index]) continue;
+    if (isFiniteVerb(reading, index)) return true;
+    const word = lower[index] ?? '';
+    if (
+      word === 'to' &&
+      !fronted &&
+      !words.determiners.has(lower[index + 1] ?? '') &&
+      !isCapital(reading, index + 1) &&
+      index < at + 6 &&
+      !/s$/.test(lower[index - 1] ?? '')
+    )
+      continue;
+    if (!fronted && (words.relatives.has(word) || words.subordinators.has(word)) && word !== 'as') {
+      // "the pledge that he made": a verb after it belongs to the relative clause, the next one to the subject.
+      for (index += 1; index < far && !isFiniteVerb(reading, index); index++);
+    }
+  }
+  return false;
+}
+
+/** The noun phrase that begins at the token: a pronoun, a name with its words in capitals, or a determiner and what follows. */
+export function nounPhrase(reading: Reading, from: number, limit: number): Range | undefined {
+  const { lower, tokens, words, quotationAt } = reading;
+  const first = lower[from] ?? '';
+  if (from >= limit || quotationAt[from]) return undefined;
+  if (words.objectPronouns.has(first)) return { from, to: from + 1 };
+  if (/^(?:that|to|of|about|not|how|why|what|if|whether)$/.test(first) || words.prepositions.has(first))
+    return undefined;
+  let to = from;
+  for (; to < limit && to < from + 14; to++) {
+    const word = lower[to] ?? '';
+    if (tokens[to]?.type === 'mark') {
+      if ((word === '-' || word === '&' || word === '.') && tokens[to]?.start === tokens[to - 1]?.end) continue;
+      break;
+    }
+    if (quotationAt[to] || word === 'that' || words.subjectPronouns.has(word) || words.modals.has(word)) break;
+    if (words.times.has(word) && word !== 'may' && to > from) break;
+    if (
+      words.prepositions.has(word) &&
+      !(
+        word === 'of' ||
+        (word === 'for' && isCapital(reading, to + 1)) ||
+        (word === 'at' && isCapital(reading, to + 1))
+      )
+    )
+      break;
+    if (words.negations.has(word) || words.subordinators.has(word)) break;
+    if (to > from && isFiniteVerb(reading, to)) break;
+    if (to > from && words.determiners.has(word) && lower[to - 1] !== 'of' && lower[to - 1] !== 'and') break;
+    if (
+      to > from &&
+      isCapital(reading, to - 1) &&
+      !isCapital(reading, to) &&
+      !/^(?:of|the|and|&|['’]s|['’]|for|at)$/.test(word) &&
+      !words.determiners.has(first) &&
+      lower[to - 1] !== "'s" &&
+      lower[to - 1] !== '’s'
+    )
+      break;
+  }
+  while (
+    to > from &&
+    (words.coordinators.has(lower[to - 1] ?? '') ||
+      words.prepositions.has(lower[to - 1] ?? '') ||
+      words.determiners.has(lower[to - 1] ?? ''))
+  )
+    to -= 1;
+  return to > from ? { from, to } : undefined;
+}
