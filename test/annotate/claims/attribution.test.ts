@@ -9,7 +9,9 @@ import { checkMarked, type LabelledSpan } from '../../marked.ts';
 function find(text: string): readonly LabelledSpan[] {
   const tokens = tokenise(text, english.text);
   const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, english.text) };
-  return recogniseClaims(paragraph, english, []).flatMap((claim) => (claim.type === 'factual' ? [] : labelled(claim)));
+  return recogniseClaims(paragraph, english, []).flatMap((claim) =>
+    claim.type === 'attributed' ? labelled(claim) : [],
+  );
 }
 
 function labelled({ content, cue, source }: AttributedCandidate): readonly LabelledSpan[] {

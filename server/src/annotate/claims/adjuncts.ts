@@ -86,6 +86,19 @@ function openingAhead(reading: Reading, from: number, limit: number): { at: numb
       return undefined;
     }
     if (word === ':') return { at: index + 1, opening: 'colon' };
+    if (word === 'according' || (index > from && /ing$/.test(word) && reading.data.verbs.has(word))) return undefined;
+    if (index > from && words.subordinators.has(word) && word !== 'that' && word !== 'as') return undefined;
+    if (isComma(reading, index) && index > from) {
+      const next = lower[index + 1] ?? '';
+      if (
+        !quotationAt[index + 1] &&
+        next !== 'that' &&
+        !words.prepositions.has(next) &&
+        !words.times.has(next) &&
+        !/\d/.test(next)
+      )
+        return undefined;
+    }
     if (word === 'that' && (index === from || !words.prepositions.has(lower[index - 1] ?? '')))
       return { at: index, opening: 'that' };
     if (isStop(reading, index) || isDash(reading, index)) return undefined;
@@ -105,7 +118,7 @@ function openingAt(reading: Reading, at: number, limit: number): Opening {
   const word = lower[at] ?? '';
   if (word === 'that') return 'that';
   if (word === ':') return 'colon';
-  if (/^(?:whether|if|how|why|what|who|where|when)$/.test(word))
+  if (/^(?:whether|if|how|why|what|who|where)$/.test(word))
     return hasFiniteVerb(reading, at + 1, limit) ? 'question' : 'phrase';
   if (word === 'to' || (word === 'not' && lower[at + 1] === 'to')) return 'infinitive';
   return startsClause(reading, at, limit) ? 'clause' : 'phrase';
@@ -122,10 +135,13 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
   )
     return true;
   const fronted = words.prepositions.has(first) || words.subordinators.has(first);
-  const far = Math.min(limit, at + 30);
+  if (/^(?:when|while|after|before|until|as)$/.test(first)) return false;
+  const far = Math.min(limit, at + 20);
+  let comma = false;
   for (let index = at + 1; index < far; index++) {
     if (quotationAt[index]) continue;
-    if (isFiniteVerb(reading, index)) return true;
+    if (isFiniteVerb(reading, index)) return !words.coordinators.has(lower[index - 1] ?? '') && (!fronted || comma);
+    if (isComma(reading, index)) comma = true;
     const word = lower[index] ?? '';
     if (
       word === 'to' &&

@@ -1,7 +1,7 @@
 import type { ClaimAct, Polarity, SourceKind, Span, Worth } from '../model.ts';
 
 /** A statement found in one paragraph, before anyone knows who its speaker is; offsets count from the start of the paragraph. */
-export type ClaimCandidate = AttributedCandidate | FactualCandidate;
+export type ClaimCandidate = AttributedCandidate | LooseQuotation | FactualCandidate;
 
 interface Candidate extends Span {
   /** Its share of the claim's id: the type, the words and a little of what stands around them. */
@@ -23,6 +23,16 @@ export interface AttributedCandidate extends Candidate {
   readonly cue: (Span & { readonly lemma: string }) | null;
   readonly source: (Span & { readonly kind: SourceKind }) | null;
   readonly addressee: Span | null;
+  /** Whether the paragraph ends in it with a colon, so that the next paragraph may be its content. */
+  readonly introduces: boolean;
+  /** Whether its last quotation has not been closed when the paragraph ends. */
+  readonly unclosed: boolean;
+}
+
+/** Quotations that fill a paragraph with nobody to say them: the rest of an earlier statement, or the start of a later one. */
+export interface LooseQuotation extends Candidate {
+  readonly type: 'quotation';
+  readonly unclosed: boolean;
 }
 
 /** A sentence in the article's own voice. */

@@ -107,7 +107,7 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
     const final = lower[quotation.to - 1] ?? '';
     const before = last < stretch.from;
     // In an earlier sentence the quotation must end as a question does, or the tag has a sentence of its own.
-    if (before && !/^(?:[?!….]|\.\.+|-|—)$/u.test(final)) return undefined;
+    if (before && !/^(?:[?!…]|\.\.+|-|—)$/u.test(final)) return undefined;
     if (!before && !comma && !/^(?:[,?!….—-]|\.\.+)$/u.test(final) && quotation.to - quotation.from < 5)
       return undefined;
     const own = reading.stretchAt[quotation.outerFrom] as Range;

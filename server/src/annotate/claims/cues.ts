@@ -1,5 +1,5 @@
 import type { CueVerb, VerbForm, VerbTense } from './data.ts';
-import { isAdverb, isCapital, isComma, isNominal, type Reading } from './reading.ts';
+import { isAdverb, isCapital, isComma, isFiniteVerb, isNominal, type Reading } from './reading.ts';
 
 /** A cue verb in its place: `from` is the first token of the verb group ("has repeatedly said"), `verb` the verb, `to` after its particle. */
 export interface CueFound {
@@ -28,6 +28,14 @@ export function cueVerbs(reading: Reading): readonly CueFound[] {
   return found;
 }
 
+/** "self-described", "so-called": part of a compound. */
+function isHyphenated({ tokens, lower }: Reading, index: number): boolean {
+  const joined = (mark: number, other: number) =>
+    lower[mark] === '-' &&
+    (mark < other ? tokens[mark]?.end === tokens[other]?.start : tokens[other]?.end === tokens[mark]?.start);
+  return joined(index - 1, index) || joined(index + 1, index);
+}
+
 const beForms = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
 const haveForms = /^(?:has|have|had|having|hasn['’]t|haven['’]t|hadn['’]t)$/;
 const doForms = /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)$/;
@@ -50,6 +58,7 @@ function cueAt(reading: Reading, index: number): CueFound | undefined {
   if (!forms) return undefined;
   const initial = index === stretchAt[index]?.from || reading.quotationAt[index - 1] !== undefined;
   if (isCapital(reading, index) && !initial && !reading.titleCase) return undefined;
+  if (isHyphenated(reading, index)) return undefined;
   const group = verbGroup(reading, index);
   const next = lower[index + 1] ?? '';
   for (const form of forms) {
@@ -129,7 +138,12 @@ function follows(reading: Reading, from: number, tense: VerbTense): boolean {
       /^(?:—|–|-|--)$/.test(before)
     );
   if (words.prepositions.has(before) && before !== 'as') return false;
-  if (words.negations.has(before)) return false;
+  if (words.negations.has(before) || reading.tokens[from - 1]?.type === 'number') return false;
+  // "include pledged delegates", "leads the United States".
+  if (isFiniteVerb(reading, from - 1) || /(?:ing)$/.test(before))
+    return /^(?:morning|evening|king|everything|something|anything|nothing|meeting|hearing|wing|being|\p{Lu}\p{L}+)$/u.test(
+      reading.tokens[from - 1]?.text ?? '',
+    );
   if (tense === 'base') return !/^(?:he|she|it|this|that|who)$/.test(before) || before === 'who';
   return true;
 }

@@ -31,6 +31,10 @@ export interface ClaimData {
   /** By written form; the readings with a particle come first. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly words: WordClasses;
+  /** First or last words before a colon that name no source (`question`, `correction`). */
+  readonly headingWords: ReadonlySet<string>;
+  /** Common nouns that are a source after a colon (`poll`, `report`). */
+  readonly headingSources: ReadonlySet<string>;
   readonly worth: WorthData;
 }
 

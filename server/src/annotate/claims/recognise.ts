@@ -4,9 +4,9 @@ import type { Paragraph } from '../model.ts';
 import type { ClaimCandidate } from './candidate.ts';
 import { ownStatements } from './own-voice.ts';
 import { read } from './reading.ts';
-import { relations } from './relations.ts';
+import { looseQuotation, relations } from './relations.ts';
 
-export type { AttributedCandidate, ClaimCandidate, FactualCandidate } from './candidate.ts';
+export type { AttributedCandidate, ClaimCandidate, FactualCandidate, LooseQuotation } from './candidate.ts';
 
 /** Finds the statements of a paragraph: those that it gives to somebody, and those in the article's own voice. */
 export function recogniseClaims(
@@ -16,5 +16,6 @@ export function recogniseClaims(
 ): readonly ClaimCandidate[] {
   const reading = read(paragraph, language.claims);
   const attributed = relations(reading);
-  return [...attributed, ...ownStatements(reading, paragraph.sentences, attributed)];
+  const loose = looseQuotation(reading, attributed);
+  return [...attributed, ...(loose ? [loose] : []), ...ownStatements(reading, paragraph.sentences, attributed)];
 }

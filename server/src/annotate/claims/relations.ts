@@ -1,9 +1,10 @@
 import type { Polarity, SourceKind, Span } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
 import { type AfterCue, afterCue } from './adjuncts.ts';
-import type { AttributedCandidate } from './candidate.ts';
+import type { AttributedCandidate, LooseQuotation } from './candidate.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
+import { heading } from './headings.ts';
 import { hasFiniteVerb, isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { worthOf } from './worth.ts';
@@ -15,6 +16,8 @@ interface Relation {
   readonly source: Range | undefined;
   readonly addressee?: Range | undefined;
   readonly by: string;
+  /** Whether the next paragraph may be its content. */
+  readonly introduces?: boolean;
 }
 
 /** All attribution relations of a paragraph, in the order of their content. */
@@ -32,7 +35,45 @@ export function relations(reading: Reading): readonly AttributedCandidate[] {
     found.push(relation);
   }
   found.push(...accordingTo(reading));
+  const headed = heading(reading);
+  if (headed && !found.some(({ cue }) => cue && cue.verb < headed.content.from)) {
+    const { source, content, cue } = headed;
+    found.push({ content: [content], cue: colon(cue), source, by: 'heading' });
+  }
+  introduce(reading, found);
   return withFollowing(reading, found).map((relation) => candidate(reading, relation));
+}
+
+/** The quotations of a paragraph that holds nothing else, where no relation has them. */
+export function looseQuotation(
+  reading: Reading,
+  attributed: readonly AttributedCandidate[],
+): LooseQuotation | undefined {
+  const { tokens, quotationAt, quotations, text } = reading;
+  const first = quotations[0];
+  const last = quotations.at(-1);
+  if (
+    !first ||
+    !last ||
+    first.outerFrom > 0 ||
+    attributed.some(({ content, by }) => content.length > 0 && by !== 'heading')
+  )
+    return undefined;
+  if (tokens.some(({ type }, index) => !quotationAt[index] && type !== 'mark')) return undefined;
+  const words = quotations.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (words < 4) return undefined;
+  const content = quotations.map(({ start, end }) => ({ start, end }));
+  const extent = { start: first.start, end: last.end };
+  return {
+    ...extent,
+    type: 'quotation',
+    fingerprint: `c${fingerprint('attributed', text, extent)}`,
+    by: 'quotation alone',
+    confidence: 0.5,
+    content,
+    worth: worthOf(text, tokens, quotations, reading.data.worth),
+    unclosed: last.closed === 'start',
+  };
 }
 
 function relationOf(
@@ -41,46 +82,42 @@ function relationOf(
   stretch: Range,
   earlier: Relation | undefined,
 ): Relation | undefined {
-  const { lower, quotationAt } = reading;
+  const { lower } = reading;
   if (cue.passive) return undefined;
-  const { frames } = cue.cue;
   const finite = cue.tense === 'past' || cue.tense === 'present' || (cue.tense !== 'gerund' && !cue.infinitive);
   const from = Math.max(stretch.from, earlier?.cue && earlier.cue.to < cue.from ? earlier.cue.to : 0);
 
   // “…,” said X.
   if (cue.tense === 'past' || cue.tense === 'present') {
-    const tagged =
-      isComma(reading, cue.from - 1) ||
-      quotationAt[cue.from - 1] !== undefined ||
-      cue.from === stretch.from ||
-      (isStop(reading, cue.from - 1) && quotationAt[cue.from - 2] !== undefined);
-    const before = tagged ? contentBefore(reading, cue.from, stretch) : undefined;
-    if (before && before.kind !== 'phrase' && !frames.has('addressee')) {
-      const source = subjectAfter(reading, cue.to, stretch.to);
-      if (source && (before.kind === 'quotation' || isTagEnd(reading, source.to, stretch)))
-        return { content: [before, ...continued(reading, source.to, stretch)], cue, source, by: 'inverted' };
-    }
+    const inverted = invertedRelation(reading, cue, stretch, earlier);
+    if (inverted) return inverted;
   }
 
   const subject = finite ? subjectBefore(reading, cue.from, from) : undefined;
-  const own = subject !== 'inherit' ? subject : undefined;
+  const own = subject !== 'inherit' && subject && isSource(reading, subject) ? subject : undefined;
+  if (own && cue.cue.act === 'belief' && isReader(reading, own)) return undefined;
   const after = afterCue(reading, cue, stretch.to);
+  const { addressee } = after;
 
   // “…,” X said; …, X said; Over the years, X said, …
-  if (own && finite) {
+  if (own) {
     const asX = lower[own.from - 1] === 'as';
     const before = contentBefore(reading, asX ? own.from - 1 : own.from, stretch);
-    if (before && isPostposed(reading, before.kind, after, cue, stretch)) {
+    if (before && !(asX && before.kind === 'phrase') && isPostposed(reading, before.kind, after, cue, stretch)) {
       const rest =
         before.kind === 'quotation' ? continued(reading, after.at, stretch) : remainder(reading, after.at, stretch);
       if (before.kind !== 'phrase' || rest.length > 0)
-        return { content: [before, ...rest], cue, source: own, addressee: after.addressee, by: 'postposed' };
+        return { content: [before, ...rest], cue, source: own, addressee, by: 'postposed' };
+    }
+    // The investment, she said, “is a good example”
+    if (before?.kind === 'phrase' && after.opening === 'quotation' && !asX && startsLower(reading, after.at)) {
+      const rest = { from: after.at, to: contentEnd(reading, after.at, stretch.to, false) };
+      return { content: [before, rest], cue, source: own, addressee, by: 'postposed' };
     }
     // "As X said, …"
     if (asX && after.opening === 'nothing' && isComma(reading, after.at)) {
       const content = { from: after.at + 1, to: contentEnd(reading, after.at + 1, stretch.to, false) };
-      if (content.to > content.from)
-        return { content: [content], cue, source: own, addressee: after.addressee, by: 'as said' };
+      if (content.to > content.from) return { content: [content], cue, source: own, addressee, by: 'as said' };
     }
   }
 
@@ -88,21 +125,113 @@ function relationOf(
   if (!content) return undefined;
   const source = own ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);
   if (!source) return undefined;
-  return { content: [content], cue, source, addressee: after.addressee, by: 'preposed' };
+  return { content: [content], cue, source, addressee, by: 'preposed' };
+}
+
+const colon = (index: number) => plainCue(index, index + 1, ':');
+
+function plainCue(from: number, to: number, lemma: string): CueFound {
+  const cue = { lemma, particle: undefined, act: 'statement', frames: new Set(['clause'] as const) } as const;
+  return { from, verb: from, to, tense: 'base', infinitive: false, passive: false, negated: false, hedged: false, cue };
+}
+
+/** "He continued:" at the end of a paragraph: what he said stands in the next one. */
+function introduce(reading: Reading, found: Relation[]): void {
+  const end = reading.tokens.length;
+  if (reading.lower[end - 1] !== ':' || reading.quotationAt[end - 1]) return;
+  const stretch = reading.stretchAt[end - 1] as Range;
+  const last = found.at(-1);
+  if (last && (last.cue?.verb ?? 0) >= stretch.from) {
+    found[found.length - 1] = { ...last, introduces: true };
+    return;
+  }
+  const cue = cueVerbs(reading).findLast(
+    ({ verb, passive, tense }) => verb >= stretch.from && !passive && tense !== 'gerund',
+  );
+  if (!cue) return;
+  const subject = subjectBefore(reading, cue.from, stretch.from);
+  if (!subject || subject === 'inherit' || !isSource(reading, subject)) return;
+  found.push({ content: [], cue, source: subject, by: 'introduced', introduces: true });
+}
+
+/** “…,” said X. */
+function invertedRelation(
+  reading: Reading,
+  cue: CueFound,
+  stretch: Range,
+  earlier: Relation | undefined,
+): Relation | undefined {
+  const { quotationAt } = reading;
+  if (cue.cue.frames.has('addressee')) return undefined;
+  const at = cue.from;
+  const tagged =
+    at === stretch.from ||
+    isComma(reading, at - 1) ||
+    quotationAt[at - 1] ||
+    (isStop(reading, at - 1) && quotationAt[at - 2]);
+  const before = tagged ? contentBefore(reading, at, stretch) : undefined;
+  if (!before || before.kind === 'phrase') return undefined;
+  const clause = before.kind === 'clause';
+  if (clause && (!tagVerbs.has(cue.cue.lemma) || (earlier && endOf(earlier) > before.from))) return undefined;
+  const source = subjectAfter(reading, cue.to, stretch.to);
+  if (!source || !isSource(reading, source) || isFiniteVerb(reading, source.to)) return undefined;
+  if (clause && !isTagEnd(reading, source.to, stretch)) return undefined;
+  return { content: [before, ...continued(reading, source.to, stretch)], cue, source, by: 'inverted' };
+}
+
+/** "I", "you" and "we" outside quotations are the article's writer and reader. */
+function isReader({ lower }: Reading, { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:i|you|we)(?:['’]|$)/.test(lower[from] ?? '');
+}
+
+/** The verbs that can follow a clause they report with their subject after them: `…, said the minister`. */
+const tagVerbs = new Set(
+  'say add explain report announce confirm reveal insist warn note write argue declare recall observe acknowledge admit stress claim maintain'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that name what they take: `called it a disgrace`. */
+const labels = new Set(
+  'call dub label brand describe portray characterize characterise propose mention discuss'.split(' '),
+);
+
+/** Whether the range can be a source: it holds no verb of its own, but for one in a relative clause. */
+function isSource(reading: Reading, { from, to }: Range): boolean {
+  const { lower, words, data } = reading;
+  const first = lower[from] ?? '';
+  const alone = to - from === 1;
+  if (
+    alone &&
+    !isPronounLike(first) &&
+    (/ing$/.test(first) || words.prepositions.has(first) || words.determiners.has(first))
+  )
+    return false;
+  let relative = false;
+  for (let index = from; index < to; index++) {
+    if (reading.quotationAt[index]) continue;
+    const word = lower[index] ?? '';
+    if (/^(?:who|which|that|whose|whom|where|when)$/.test(word)) relative = true;
+    if (!relative && index > from && isFiniteVerb(reading, index) && !(data.verbs.has(word) && /ed$/.test(word)))
+      return false;
+  }
+  return true;
+}
+
+const isPronounLike = (word: string) =>
+  /^(?:this|that|these|those|both|many|most|some|all|few|several|one|others?)$/.test(word);
+
+function startsLower(reading: Reading, at: number): boolean {
+  const quotation = reading.quotationAt[at];
+  return quotation !== undefined && /^\p{Ll}/u.test(reading.tokens[quotation.from]?.text ?? '');
 }
 
 /** Whether the tag ends what it belongs to: nothing but a time, a place or another comma follows. */
 function isTagEnd(reading: Reading, at: number, stretch: Range): boolean {
   const { lower, words } = reading;
-  return (
-    at >= stretch.to ||
-    isStop(reading, at) ||
-    isComma(reading, at) ||
-    words.times.has(lower[at] ?? '') ||
-    words.prepositions.has(lower[at] ?? '') ||
-    isAdverb(reading, at) ||
-    isDash(reading, at)
-  );
+  const word = lower[at] ?? '';
+  if (at >= stretch.to || isStop(reading, at) || isComma(reading, at) || isDash(reading, at)) return true;
+  return words.times.has(word) || words.prepositions.has(word) || isAdverb(reading, at);
 }
 
 function isPostposed(
@@ -113,24 +242,15 @@ function isPostposed(
   stretch: Range,
 ): boolean {
   const { lower, words } = reading;
-  if (after.opening === 'that' || after.opening === 'colon' || after.opening === 'question') return false;
-  const { frames } = cue.cue;
-  if (kind === 'quotation')
-    return (
-      after.opening !== 'clause' ||
-      frames.has('quotation') ||
-      !frames.has('clause') ||
-      words.subordinators.has(lower[cue.to] ?? '') ||
-      words.prepositions.has(lower[cue.to] ?? '')
-    );
-  if (!frames.has('clause') || after.opening === 'quotation') return kind === 'phrase' && false;
-  if (kind === 'phrase') return after.opening === 'nothing' && isComma(reading, after.at);
-  if (after.opening === 'nothing') return true;
+  const { opening } = after;
+  if (opening === 'that' || opening === 'colon' || opening === 'question') return false;
+  if (kind === 'quotation') return true;
+  if (!cue.cue.frames.has('clause') || opening === 'quotation' || labels.has(cue.cue.lemma)) return false;
+  if (kind === 'phrase') return opening === 'nothing' && isComma(reading, after.at);
+  if (opening === 'nothing') return true;
   const first = lower[cue.to] ?? '';
-  return (
-    (words.prepositions.has(first) || words.times.has(first) || words.subordinators.has(first)) &&
-    isTagEnd(reading, cue.to, stretch)
-  );
+  const adjunct = /^(?:in|on|at|during|after|before|when|while|to|by|from|last|this|earlier|as)$/.test(first);
+  return (adjunct || words.times.has(first)) && isTagEnd(reading, cue.to, stretch);
 }
 
 /** The subject of a participle, an infinitive or a second verb: that of the cue before it, or of the sentence. */
@@ -193,7 +313,9 @@ function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch:
   if (frames.has('quotation') && frames.size === 1) return undefined;
   const clause = frames.has('clause');
   const object = frames.has('object');
-  const labels = /^(?:call|dub|label|brand|describe|portray|characteri[sz]e)$/.test(cue.cue.lemma);
+  const label = labels.has(cue.cue.lemma);
+  if (label && quotation && cue.tense === 'past' && cue.from === cue.verb) return undefined;
+  if (lower[cue.to] === 'by') return undefined;
   if (cue.infinitive && opening !== 'that' && opening !== 'quotation' && opening !== 'colon') return undefined;
   if (opening === 'phrase' && !object) return undefined;
   if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
@@ -203,7 +325,7 @@ function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch:
     /^(?:while|although|though|as|when|after|if|because|since|before|even|whereas|once)$/.test(first) &&
     !commaBefore(reading, stretch.from, cue.from);
   let to = contentEnd(reading, from, stretch.to, fronted);
-  if (labels) {
+  if (label) {
     for (let index = from; index < to; index++) {
       const inside = quotationAt[index];
       if (inside) {
@@ -286,7 +408,13 @@ function withFollowing(reading: Reading, found: readonly Relation[]): readonly R
 }
 
 const endOf = ({ content, source, cue }: Relation) =>
-  Math.max(...content.map(({ to }) => to), source?.to ?? 0, cue?.to ?? 0);
+  Math.max(0, ...content.map(({ to }) => to), source?.to ?? 0, cue?.to ?? 0);
+
+function clauseStart(reading: Reading, from: number, to: number): number {
+  for (let index = to - 1; index > from; index--)
+    if (!reading.quotationAt[index] && /^[:;]$/.test(reading.lower[index] ?? '')) return index + 1;
+  return from;
+}
 
 function accordingTo(reading: Reading): readonly Relation[] {
   const { lower, quotationAt } = reading;
@@ -299,28 +427,21 @@ function accordingTo(reading: Reading): readonly Relation[] {
     let to = index + 2;
     while (to < stretch.to && !isComma(reading, to) && !isStop(reading, to)) to += 1;
     const source = { from: index + 2, to };
-    if (to <= index + 2) continue;
+    if (to <= index + 2 || /^(?:his|her|their|its|our|your|my)$/.test(lower[index + 2] ?? '')) continue;
     const content = initial
       ? { from: to + 1, to: contentEnd(reading, to + 1, stretch.to, false) }
-      : { from: stretch.from, to: isComma(reading, index - 1) ? index - 1 : index };
+      : { from: clauseStart(reading, stretch.from, index), to: isComma(reading, index - 1) ? index - 1 : index };
     if (content.to <= content.from) continue;
-    const cue: CueFound = {
-      from: index,
-      verb: index,
-      to: index + 2,
-      tense: 'base',
-      infinitive: false,
-      passive: false,
-      negated: false,
-      hedged: false,
-      cue: { lemma: 'according to', particle: undefined, act: 'statement', frames: new Set(['clause']) },
-    };
+    const cue = plainCue(index, index + 2, 'according to');
     found.push({ content: [content], cue, source, by: 'according to' });
   }
   return found;
 }
 
-function candidate(reading: Reading, { content, cue, source, addressee, by }: Relation): AttributedCandidate {
+function candidate(
+  reading: Reading,
+  { content, cue, source, addressee, by, introduces = false }: Relation,
+): AttributedCandidate {
   const { tokens, quotationAt } = reading;
   const spans = content.map((range) => spanOf(reading, range));
   let quoted = 0;
@@ -365,6 +486,8 @@ function candidate(reading: Reading, { content, cue, source, addressee, by }: Re
     cue: cueSpan && cue ? { ...cueSpan, lemma: cue.cue.lemma } : null,
     source: sourceSpan ? { ...sourceSpan, kind: kindOf(reading, source as Range) } : null,
     addressee: addressee ? spanOf(reading, addressee) : null,
+    introduces,
+    unclosed: reading.quotationAt[(content.at(-1)?.to ?? 0) - 1]?.closed === 'start',
   };
 }
 

@@ -1,7 +1,8 @@
-import type { AttributedCandidate, FactualCandidate } from '../claims/recognise.ts';
+import type { AttributedCandidate, FactualCandidate, LooseQuotation } from '../claims/recognise.ts';
 import type { AttributedClaim, Claim, Entity, FactualClaim, Mention, Span, Worth } from '../model.ts';
 import type { Placed } from '../recognise.ts';
 import { uniqueIds } from '../text/identity.ts';
+import { moved, runningQuotations } from './running-quotations.ts';
 
 /** Decides who makes each statement, from the claim candidates of the whole article and its entities. */
 export function resolveClaims(
@@ -11,29 +12,31 @@ export function resolveClaims(
   _mentions: readonly Mention[],
 ): readonly Claim[] {
   const unique = uniqueIds();
-  return paragraphs.flatMap(({ start, recognition, zone }) =>
-    recognition.claims
-      .filter(({ type }) => type === 'attributed' || zone === 'body' || zone === 'standfirst' || zone === 'headline')
-      .map((claim) => {
-        const id = unique(claim.fingerprint);
-        return claim.type === 'attributed' ? attributedClaim(claim, id, start) : factualClaim(claim, id, start);
-      }),
-  );
-}
-
-function moved<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
+  return runningQuotations(paragraphs).map(({ claim, offset, more }) => {
+    const id = unique(claim.fingerprint);
+    const content = [...claim.content.map((span) => moved(span, offset)), ...more].toSorted(
+      (a, b) => a.start - b.start,
+    );
+    return claim.type === 'factual'
+      ? factualClaim(claim, id, content, offset)
+      : attributedClaim(claim, id, content, offset);
+  });
 }
 
 function movedWorth(worth: Worth, by: number): Worth {
   return { ...worth, reasons: worth.reasons.map((reason) => moved(reason, by)) };
 }
 
-function factualClaim({ content, worth, by, confidence }: FactualCandidate, id: string, offset: number): FactualClaim {
+function factualClaim(
+  { worth, by, confidence }: FactualCandidate,
+  id: string,
+  content: readonly Span[],
+  offset: number,
+): FactualClaim {
   return {
     id,
     type: 'factual',
-    content: content.map((span) => moved(span, offset)),
+    content,
     worth: movedWorth(worth, offset),
     by,
     confidence,
@@ -41,23 +44,43 @@ function factualClaim({ content, worth, by, confidence }: FactualCandidate, id: 
   };
 }
 
-function attributedClaim(claim: AttributedCandidate, id: string, offset: number): AttributedClaim {
-  return {
+function attributedClaim(
+  claim: AttributedCandidate | LooseQuotation,
+  id: string,
+  content: readonly Span[],
+  offset: number,
+): AttributedClaim {
+  const shared = {
     id,
     type: 'attributed',
-    kind: claim.kind,
-    act: claim.act,
-    polarity: claim.polarity,
-    content: claim.content.map((span) => moved(span, offset)),
-    quotedParts: claim.quotedParts.map((span) => moved(span, offset)),
-    cue: claim.cue && moved(claim.cue, offset),
-    source: claim.source && moved(claim.source, offset),
+    content,
     sourceEntity: null,
-    addressee: claim.addressee && moved(claim.addressee, offset),
     parent: null,
     worth: movedWorth(claim.worth, offset),
     by: claim.by,
     confidence: claim.confidence,
     status: 'suggested',
+  } as const;
+  if (claim.type === 'quotation')
+    return {
+      ...shared,
+      kind: 'direct',
+      act: 'statement',
+      polarity: 'asserted',
+      quotedParts: content,
+      cue: null,
+      source: null,
+      addressee: null,
+    };
+  const { kind, act, polarity } = claim;
+  return {
+    ...shared,
+    kind,
+    act,
+    polarity,
+    quotedParts: claim.quotedParts.map((span) => moved(span, offset)),
+    cue: claim.cue && moved(claim.cue, offset),
+    source: claim.source && moved(claim.source, offset),
+    addressee: claim.addressee && moved(claim.addressee, offset),
   };
 }

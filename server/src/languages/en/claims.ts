@@ -7,6 +7,14 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 export const claims: ClaimData = {
   verbs: cueVerbs,
   worth,
+  headingWords:
+    words(`question answer note update correction photo photos source sources watch related read exclusive breaking video more here also location date time where when who why what
+    how editor analysis opinion live fact facts factbox explainer timeline background context summary example tip warning reminder conclusion transcript fix it that this there result
+    chapter part section step day week episode season volume re subject from to cc bcc sent http https edition abstract text headline caption image picture file topics tags
+    score final half note: ps p.s follow`),
+  headingSources: words(
+    'poll polls report reports study survey source sources official officials police minister ministry spokesman spokeswoman expert experts',
+  ),
   words: {
     determiners:
       words(`the a an this that these those some any no every each all both most many several few another other such more fewer less half what which whose
