@@ -1,0 +1,180 @@
+import {
+  beginning,
+  classes,
+  goesOn,
+  inside,
+  labelCount,
+  last,
+  leavesOpen,
+  outside,
+  transitions,
+  unit,
+} from './labels.ts';
+
+/** A name among the words of a region: `from` up to but not including `to`, with the probability of each class for just these words. */
+export interface TaggedName {
+  readonly from: number;
+  readonly to: number;
+  /** The most probable class, an index into `classes`. */
+  readonly best: number;
+  readonly probabilities: readonly number[];
+}
+
+/** Buffers of the dynamic programmes, grown when a region needs more. */
+export interface Lattice {
+  readonly length: number;
+  /** Scores of labels by word. */
+  readonly scores: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly potentials: Float64Array;
+  readonly back: Uint8Array;
+}
+
+export const lattice = (length: number): Lattice => ({
+  length,
+  scores: new Float64Array(length * labelCount),
+  forward: new Float64Array(length * labelCount),
+  backward: new Float64Array(length * labelCount),
+  potentials: new Float64Array(length * labelCount),
+  back: new Uint8Array(length * labelCount),
+});
+
+/** The best sequence of labels for the first `length` words of a lattice (Viterbi); `path` receives it. */
+export function viterbi(
+  { scores, forward, back }: Lattice,
+  length: number,
+  transition: Float32Array,
+  path: Uint8Array,
+): void {
+  for (let label = 0; label < labelCount; label++) {
+    forward[label] = goesOn(label) ? Number.NEGATIVE_INFINITY : (scores[label] ?? 0) + (transition[label] ?? 0);
+  }
+  for (let at = 1; at < length; at++) {
+    const row = at * labelCount;
+    const previous = row - labelCount;
+    forward.fill(Number.NEGATIVE_INFINITY, row, row + labelCount);
+    for (let index = 0; index < transitions.length; index += 2) {
+      const before = transitions[index] as number;
+      const after = transitions[index + 1] as number;
+      const score = (forward[previous + before] as number) + (transition[before * labelCount + after] as number);
+      if (score > (forward[row + after] as number)) {
+        forward[row + after] = score;
+        back[row + after] = before;
+      }
+    }
+    for (let label = 0; label < labelCount; label++)
+      forward[row + label] = (forward[row + label] as number) + (scores[row + label] as number);
+  }
+  let best = outside;
+  const row = (length - 1) * labelCount;
+  for (let label = 1; label < labelCount; label++) {
+    if (!leavesOpen(label) && (forward[row + label] as number) > (forward[row + best] as number)) best = label;
+  }
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = best;
+    best = back[at * labelCount + best] ?? outside;
+  }
+}
+
+/**
+ * Fills forward, backward and potentials with probabilities scaled by word, so that a region's total is 1 (Rabiner's scaling).
+ *
+ * @param transition exponentials of the transition weights.
+ * @returns the logarithm of the partition function.
+ */
+export function forwardBackward(chart: Lattice, length: number, transition: Float64Array): number {
+  const { scores, forward, backward, potentials } = chart;
+  let logarithm = 0;
+  for (let at = 0; at < length; at++) {
+    const row = at * labelCount;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labelCount; label++) highest = Math.max(highest, scores[row + label] as number);
+    for (let label = 0; label < labelCount; label++)
+      potentials[row + label] = Math.exp((scores[row + label] as number) - highest);
+    logarithm += highest;
+    if (at === 0) {
+      for (let label = 0; label < labelCount; label++) {
+        forward[label] = goesOn(label) ? 0 : (potentials[label] as number) * (transition[label] as number);
+      }
+    } else {
+      forward.fill(0, row, row + labelCount);
+      const previous = row - labelCount;
+      for (let index = 0; index < transitions.length; index += 2) {
+        const before = transitions[index] as number;
+        const after = transitions[index + 1] as number;
+        forward[row + after] =
+          (forward[row + after] as number) +
+          (forward[previous + before] as number) * (transition[before * labelCount + after] as number);
+      }
+      for (let label = 0; label < labelCount; label++)
+        forward[row + label] = (forward[row + label] as number) * (potentials[row + label] as number);
+    }
+    let sum = 0;
+    for (let label = 0; label < labelCount; label++) {
+      if (at === length - 1 && leavesOpen(label)) forward[row + label] = 0;
+      sum += forward[row + label] as number;
+    }
+    logarithm += Math.log(sum);
+    // The scale of a word is kept in its potentials, so that a path's product of potentials is its probability.
+    for (let label = 0; label < labelCount; label++) {
+      forward[row + label] = (forward[row + label] as number) / sum;
+      potentials[row + label] = (potentials[row + label] as number) / sum;
+    }
+  }
+  const final = (length - 1) * labelCount;
+  for (let label = 0; label < labelCount; label++) backward[final + label] = leavesOpen(label) ? 0 : 1;
+  for (let at = length - 2; at >= 0; at--) {
+    const row = at * labelCount;
+    const next = row + labelCount;
+    backward.fill(0, row, row + labelCount);
+    for (let index = 0; index < transitions.length; index += 2) {
+      const before = transitions[index] as number;
+      const after = transitions[index + 1] as number;
+      backward[row + before] =
+        (backward[row + before] as number) +
+        (transition[before * labelCount + after] as number) *
+          (potentials[next + after] as number) *
+          (backward[next + after] as number);
+    }
+  }
+  return logarithm;
+}
+
+/** The probability that words `from` to `to` are one name of a class, after `forwardBackward`. */
+export function spanProbability(
+  chart: Lattice,
+  transition: Float64Array,
+  from: number,
+  to: number,
+  index: number,
+): number {
+  const { forward, backward, potentials } = chart;
+  const single = to - from === 1;
+  const opening = single ? unit(index) : beginning(index);
+  let probability = forward[from * labelCount + opening] as number;
+  let before = opening;
+  for (let at = from + 1; at < to; at++) {
+    const label = at === to - 1 ? last(index) : inside(index);
+    probability *=
+      (transition[before * labelCount + label] as number) * (potentials[at * labelCount + label] as number);
+    before = label;
+  }
+  return probability * (backward[(to - 1) * labelCount + before] as number);
+}
+
+/** The names of a path of labels, as ranges with the class of their last label. */
+export function namesOf(path: Uint8Array, length: number): readonly { from: number; to: number; index: number }[] {
+  const result: { from: number; to: number; index: number }[] = [];
+  let from = 0;
+  for (let at = 0; at < length; at++) {
+    const label = path[at] ?? outside;
+    if (label === outside) continue;
+    const place = (label - 1) % 4;
+    if (place === 0 || place === 3) from = at;
+    if (place >= 2) result.push({ from, to: at + 1, index: (label - 1) >> 2 });
+  }
+  return result;
+}
+
+export const classCount = classes.length;

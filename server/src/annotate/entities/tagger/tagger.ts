@@ -1,0 +1,90 @@
+import type { Paragraph } from '../../model.ts';
+import {
+  forwardBackward,
+  type Lattice,
+  lattice,
+  namesOf,
+  spanProbability,
+  type TaggedName,
+  viterbi,
+} from './decode.ts';
+import { extractFeatures, type Features, featureBuffers, mostFeatures, sentenceContext } from './features.ts';
+import { classes, labelCount } from './labels.ts';
+import { readModel, type TaggerModel } from './model.ts';
+import { regions } from './regions.ts';
+import { type Word, wordCache } from './words.ts';
+
+/** Finds the names of a paragraph; positions are indices into its tokens. */
+export type Tagger = (paragraph: Paragraph) => readonly TaggedName[];
+
+const made = new WeakMap<Uint8Array, Tagger>();
+
+/** The tagger of some weights; they are read at the first call and kept. */
+export function tagger(bytes: Uint8Array): Tagger {
+  const existing = made.get(bytes);
+  if (existing) return existing;
+  const created = createTagger(readModel(bytes));
+  made.set(bytes, created);
+  return created;
+}
+
+/** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the words where names can stand. */
+export function createTagger(model: TaggerModel): Tagger {
+  const word = wordCache(model.gazetteer);
+  const exponentials = Float64Array.from(model.transitions, (weight) => Math.exp(weight));
+  let features: Features = featureBuffers(64);
+  let chart: Lattice = lattice(64);
+  let path = new Uint8Array(64);
+
+  return ({ tokens, sentences }) => {
+    const words: readonly Word[] = tokens.map((token) => word(token.text));
+    const result: TaggedName[] = [];
+    for (const { from, to } of sentences) {
+      const context = sentenceContext(words, from, to);
+      for (const region of regions(words, from, to)) {
+        const length = region.to - region.from;
+        if (length > chart.length) {
+          features = featureBuffers(length * 2);
+          chart = lattice(length * 2);
+          path = new Uint8Array(length * 2);
+        }
+        extractFeatures(context, region, model.gazetteer, features);
+        score(model, features, length, chart.scores);
+        viterbi(chart, length, model.transitions, path);
+        const names = namesOf(path, length);
+        if (names.length === 0) continue;
+        forwardBackward(chart, length, exponentials);
+        for (const name of names) {
+          const probabilities = classes.map((_, index) =>
+            spanProbability(chart, exponentials, name.from, name.to, index),
+          );
+          result.push({ from: region.from + name.from, to: region.from + name.to, best: name.index, probabilities });
+        }
+      }
+    }
+    return result;
+  };
+}
+
+/** Adds up the weights of each word's features. */
+function score(
+  { weights, scale }: TaggerModel,
+  { hashes, counts }: Features,
+  length: number,
+  scores: Float64Array,
+): void {
+  const mask = weights.length / labelCount - 1;
+  for (let at = 0; at < length; at++) {
+    const row = at * labelCount;
+    scores.fill(0, row, row + labelCount);
+    const first = at * mostFeatures;
+    const end = first + (counts[at] ?? 0);
+    for (let feature = first; feature < end; feature++) {
+      const bucket = ((hashes[feature] as number) & mask) * labelCount;
+      for (let label = 0; label < labelCount; label++) {
+        scores[row + label] = (scores[row + label] as number) + (weights[bucket + label] as number);
+      }
+    }
+    for (let label = 0; label < labelCount; label++) scores[row + label] = (scores[row + label] as number) * scale;
+  }
+}

@@ -1,0 +1,95 @@
+import { type Gazetteer, lookUp } from './gazetteer.ts';
+import { hashText } from './hash.ts';
+
+/** Everything the features need to know about a word by itself, computed once for each different word. */
+export interface Word {
+  readonly text: string;
+  /** Hashes: as written with digits as 0; in lower case; of the shape (`Xxx`, `X.X.`, `d`). */
+  readonly written: number;
+  readonly lower: number;
+  readonly shape: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly prefix4: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  /** The lists that hold the word as written, or, for a word all in capitals, in its usual form. */
+  readonly lists: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Holds a capital letter anywhere. */
+  readonly nameable: boolean;
+  readonly number: boolean;
+  /** May stand in lower case inside a name. */
+  readonly joiner: boolean;
+  /** May begin a name in lower case: `al-Assad`, `van der Bellen`. */
+  readonly particle: boolean;
+}
+
+const joiners = new Set(
+  "of the and for in on at to de del della di da do dos du des la las le les lo los el al bin ibn van von der den ter und et y e a o & - – ' ’ 's ’s . , / : + ! @".split(
+    ' ',
+  ),
+);
+const particles = new Set(
+  'al el de da di du del della van von der den ter bin bint ibn ould abu ben la le dos e i d l'.split(' '),
+);
+
+/** Most different words kept; an article has a few thousand. */
+const most = 30_000;
+
+/** Looks words up, keeping what it worked out; what it keeps is bounded and never changes an answer. */
+export function wordCache(gazetteer: Gazetteer): (text: string) => Word {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const existing = known.get(text);
+    if (existing) return existing;
+    if (known.size >= most) known.clear();
+    const word = describe(text, gazetteer);
+    known.set(text, word);
+    return word;
+  };
+}
+
+function describe(text: string, gazetteer: Gazetteer): Word {
+  const lower = text.toLowerCase();
+  const first = text.charAt(0);
+  const capital = first !== first.toLowerCase();
+  const nameable = lower !== text;
+  const folded = lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  const part = (from: number, to?: number) => hashText((capital ? '^' : '') + folded.slice(from, to));
+  return {
+    text,
+    written: hashText(text.replace(/\p{Nd}/gu, '0')),
+    lower: hashText(lower.replace(/\p{Nd}/gu, '0')),
+    shape: hashText(shapeOf(text)),
+    prefix2: part(0, 2),
+    prefix3: part(0, 3),
+    prefix4: part(0, 4),
+    suffix2: part(-2),
+    suffix3: part(-3),
+    suffix4: part(-4),
+    lists: lookUp(gazetteer, hashText(listForm(text, lower))),
+    capital,
+    nameable,
+    number: /^\p{Nd}/u.test(text),
+    joiner: joiners.has(lower) && !nameable,
+    particle: particles.has(text),
+  };
+}
+
+/** A word of more than four capitals is looked up as it is usually written: `RUSSIA` as `Russia`. */
+export function listForm(text: string, lower: string): string {
+  return text.length > 4 && text === text.toUpperCase() && text !== lower ? text.charAt(0) + lower.slice(1) : text;
+}
+
+/** Runs of capitals, small letters and digits become X, x, d; runs of more than one are doubled; other characters stay. */
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}{2,}/gu, 'XX')
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}]{2,}/gu, 'xx')
+    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
+    .replace(/\p{Nd}+/gu, 'd');
+}

