@@ -79,8 +79,32 @@ function labelled(corpus: string, rows: readonly (readonly [string, string])[]):
     labels[from] = beginning(index);
     labels[to - 1] = to - from === 1 ? unit(index) : last(index);
   }
-  return { corpus, words: tokens.map((token) => token.text), labels };
+  const words = tokens.map((token) => token.text);
+  labelPeoples(words, labels);
+  return { corpus, words, labels };
 }
+
+/** Labels the demonyms of several words (South Korean, Latin Americans), which some corpora cut or leave out, where no longer name holds them. */
+function labelPeoples(words: readonly string[], labels: Uint8Array): void {
+  const index = classes.indexOf('MISC');
+  for (let at = 0; at < words.length - 1; at++) {
+    if (!demonyms.has(`${words[at]} ${words[at + 1]}`)) continue;
+    const starts =
+      labels[at] === outside ||
+      labels[at] === unit(classes.indexOf('LOC')) ||
+      labels[at] === unit(index) ||
+      isMiscPair(labels, at);
+    const ends = labels[at + 1] === outside || labels[at + 1] === unit(index) || isMiscPair(labels, at);
+    if (!starts || !ends) continue;
+    labels[at] = beginning(index);
+    labels[at + 1] = last(index);
+  }
+}
+
+const isMiscPair = (labels: Uint8Array, at: number): boolean =>
+  labels.slice(at, at + 2).every((label) => label !== outside) &&
+  [beginning(0), beginning(1), beginning(2), beginning(3)].includes(labels[at] ?? 0) &&
+  [last(0), last(1), last(2), last(3)].includes(labels[at + 1] ?? 0);
 
 const isTitle = (word: string): boolean =>
   entities.honorifics.has(word) ||
@@ -88,7 +112,7 @@ const isTitle = (word: string): boolean =>
   (entities.roleModifiers.has(word.toLowerCase()) && word !== 'Grand');
 
 const demonyms = new Set([
-  ...entities.groups,
+  ...entities.groups.map(({ name }) => name),
   ...entities.countries.flatMap((country) => country.demonyms.map(({ name }) => name)),
 ]);
 

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bitOf, type ListName } from '../server/src/annotate/entities/tagger/gazetteer.ts';
 import { entities } from '../server/src/languages/en/entities.ts';
+import type { Replacements } from './augment.ts';
 import { arabicAndAfricanNames, eastAsianFamilyNames, largeCities, regionsAndWaters } from './exonyms.ts';
 
 interface City {
@@ -47,6 +48,23 @@ export function gazetteerEntries(packages: string, common: Iterable<string>): Re
   return entries;
 }
 
+/** Single words and phrases to put in the place of names: persons' names of all locales, cities and countries. */
+export function replacementNames(entries: ReadonlyMap<string, number>, placeRate: number): Replacements {
+  const holding = (lists: readonly ListName[]) => {
+    const bits = lists.reduce((sum, list) => sum | bitOf(list), 0);
+    return [...entries]
+      .filter(([name, value]) => value & bits && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name))
+      .map(([name]) => name);
+  };
+  const single = (names: readonly string[]) => names.filter((name) => !name.includes(' '));
+  return {
+    given: single(holding(['given name'])),
+    family: single(holding(['family name'])),
+    placeRate,
+    places: holding(['country', 'region', 'large city', 'city', 'town']).map((name) => name.split(' ')),
+  };
+}
+
 type Add = (name: string, list: ListName) => void;
 type AddAll = (names: Iterable<string>, list: ListName) => void;
 type Load = (id: string) => unknown;
@@ -58,7 +76,7 @@ function addCountries(addAll: AddAll): void {
     addAll(names(country.demonyms), 'nationality');
     addAll(names(country.capitals), 'large city');
   }
-  addAll(entities.groups, 'nationality');
+  addAll(names(entities.groups), 'nationality');
 }
 
 function addOwnLists(add: Add, addAll: AddAll): void {

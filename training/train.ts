@@ -19,14 +19,18 @@ import { labelCount, outside, transitions } from '../server/src/annotate/entitie
 import { writeModel } from '../server/src/annotate/entities/tagger/model.ts';
 import { regions } from '../server/src/annotate/entities/tagger/regions.ts';
 import { type Word, wordCache } from '../server/src/annotate/entities/tagger/words.ts';
+import { capitalised, renamed, titleCased } from './augment.ts';
 import { type LabelledSentence, readConll } from './conll.ts';
-import { gazetteerEntries } from './gazetteer.ts';
+import { gazetteerEntries, replacementNames } from './gazetteer.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     packages: { type: 'string' },
     out: { type: 'string' },
+    rename: { type: 'string', default: '0.5' },
+    place: { type: 'string', default: '0.1' },
+    own: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '6' },
     buckets: { type: 'string', default: '17' },
@@ -55,9 +59,13 @@ const l2 = Number(values.l2);
 const random = generator(Number(values.seed));
 const sentences = positionals.flatMap((path) => readConll(path));
 const corpora = [...new Set(sentences.map(({ corpus }) => corpus))];
-const gazetteer = buildGazetteer(gazetteerEntries(values.packages, commonWords(sentences)), 17);
-const examples = prepare(sentences, gazetteer);
-console.error(`${examples.length} regions of ${sentences.length} sentences, ${corpora.length} corpora`);
+const entries = gazetteerEntries(values.packages, commonWords(sentences));
+const gazetteer = buildGazetteer(entries, 17);
+const more = augmented(sentences);
+const examples = [...prepare(sentences, gazetteer, 0), ...prepare(more, gazetteer, 0.3)];
+console.error(
+  `${examples.length} regions of ${sentences.length} + ${more.length} sentences, ${corpora.length} corpora`,
+);
 
 const shared = table(Number(values.buckets));
 const own = table(19);
@@ -80,6 +88,21 @@ for (let epoch = 1; epoch <= Number(values.epochs); epoch++) {
 }
 writeFileSync(values.out, writeModel(quantise()));
 
+/** Copies of the sentences with other names and other capitals. */
+function augmented(all: readonly LabelledSentence[]): readonly LabelledSentence[] {
+  const names = replacementNames(entries, Number(values.place));
+  const result: LabelledSentence[] = [];
+  for (const sentence of all) {
+    const draw = random();
+    const other = draw < Number(values.rename) ? renamed(sentence, names, random) : undefined;
+    if (other) result.push(other);
+    const form = random();
+    if (form < 0.04) result.push(capitalised(other ?? sentence));
+    else if (form < 0.08) result.push(titleCased(other ?? sentence));
+  }
+  return result;
+}
+
 /** Words seen in lower case five times or more and mostly so. */
 function commonWords(all: readonly LabelledSentence[]): readonly string[] {
   const small = new Map<string, number>();
@@ -96,12 +119,20 @@ function commonWords(all: readonly LabelledSentence[]): readonly string[] {
     .map(([word]) => word);
 }
 
-function prepare(all: readonly LabelledSentence[], lists: Gazetteer): Example[] {
+/**
+ * Cuts sentences into regions and extracts their features.
+ *
+ * @param forget how many of the words are to look as if no list held them, so that the lists are not trusted too much.
+ */
+function prepare(all: readonly LabelledSentence[], lists: Gazetteer, forget: number): Example[] {
   const word = wordCache(lists);
   const buffers = featureBuffers(400);
   const result: Example[] = [];
   for (const { corpus, words: texts, labels } of all) {
-    const words: readonly Word[] = texts.map(word);
+    const words: readonly Word[] = texts.map((written) => {
+      const known = word(written);
+      return known.capital && forget > 0 && random() < forget ? { ...known, lists: 0 } : known;
+    });
     const context = sentenceContext(words, 0, words.length);
     for (const region of regions(words, 0, words.length)) {
       const length = region.to - region.from;
@@ -225,7 +256,8 @@ function learn({ corpus, labels, features, ends }: Example): number {
       for (let feature = start; feature < end; feature++) {
         const hash = features[feature] as number;
         update(shared, (hash & shared.mask) * labelCount + label, gradient, l1);
-        update(own, ((Math.imul(hash ^ mix, 0x85ebca6b) >>> 13) & own.mask) * labelCount + label, gradient, l1);
+        if (values.own === '1')
+          update(own, ((Math.imul(hash ^ mix, 0x85ebca6b) >>> 13) & own.mask) * labelCount + label, gradient, l1);
       }
     }
     start = end;

@@ -13,6 +13,8 @@ export interface Recognition {
   /** What it looks like, from which its place in the article makes a zone. */
   readonly form: Form;
   readonly mentions: readonly MentionCandidate[];
+  /** Words that are names only if the rest of the article says so. */
+  readonly doubtful: readonly MentionCandidate[];
   readonly dates: readonly DateCandidate[];
   readonly claims: readonly ClaimCandidate[];
 }
@@ -30,8 +32,8 @@ export interface Placed extends Span {
 export function recognise(text: string, language: Language): Recognition {
   const tokens = tokenise(text, language.text);
   const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, language.text) };
-  const mentions = recogniseEntities(paragraph, language);
+  const { mentions, doubtful } = recogniseEntities(paragraph, language);
   const dates = recogniseDates(paragraph, language);
   const claims = recogniseClaims(paragraph, language, mentions);
-  return { paragraph, form: form(text, language.zones), mentions, dates, claims };
+  return { paragraph, form: form(text, language.zones), mentions, doubtful, dates, claims };
 }

@@ -29,7 +29,7 @@ export interface KnownName {
 export interface EntityData {
   readonly countries: readonly CountryData[];
   /** Peoples, religions and currents of politics beside the demonyms of the countries. */
-  readonly groups: readonly string[];
+  readonly groups: readonly Spelling[];
   readonly known: readonly KnownName[];
   /** Forms of address (`Mr`, `Dr`), without their stop: no role. */
   readonly honorifics: ReadonlySet<string>;
@@ -41,14 +41,17 @@ export interface EntityData {
   readonly heads: ReadonlyMap<string, EntityKind>;
   /** What the names of ships begin with: `USS`, `HMS`. */
   readonly vesselPrefixes: ReadonlySet<string>;
-  /** Given names, for persons that nothing else announces. */
-  readonly givenNames: ReadonlySet<string>;
-  /** Lower-case words inside a name: `of`, `van`, `bin`. */
-  readonly joiners: ReadonlySet<string>;
-  /** Capitalised words that begin sentences and belong to no name: `Although`, `Yesterday`. */
-  readonly openers: ReadonlySet<string>;
+  /** Endings of words for peoples and their members, for those that no list holds. */
+  readonly peoples: RegExp;
+  /** Names of diseases: what breaks out is an event. */
+  readonly diseases: RegExp;
   readonly amounts: AmountData;
+  /** The trained tagger, as `training/` writes it. */
+  readonly weights: Uint8Array;
 }
+
+/** All of it that is written by hand. */
+export type EntityLists = Omit<EntityData, 'weights'>;
 
 /** What a language says about amounts of money and measures. */
 export interface AmountData {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../kinds.ts';
-import type { Link } from '../model.ts';
-import type { EntityData } from './data.ts';
+import type { Link, Token } from '../model.ts';
+import type { EntityData, Spelling } from './data.ts';
 
 /** What the lists say about a name. */
 export interface Entry {
@@ -8,14 +8,16 @@ export interface Entry {
   /** The spelling that mentions of one thing share: `Kiev` and `Kyiv` have one. */
   readonly canonical: string;
   readonly links: readonly Link[];
+  /** It also names something else. */
+  readonly ambiguous: boolean;
 }
 
 /** The names of the language's lists by their spelling; built once for each language. */
 export interface Lexicon {
   /** The entry of a name as written, its words joined by single spaces. */
   find(name: string): Entry | undefined;
-  /** How many words the longest name has that begins with a word, or 0. */
-  longest(firstWord: string): number;
+  /** The longest name that begins at a token and ends before `limit`; `to` is where it ends. */
+  at(tokens: readonly Token[], from: number, limit: number): { readonly entry: Entry; readonly to: number } | undefined;
 }
 
 const built = new WeakMap<EntityData, Lexicon>();
@@ -33,31 +35,43 @@ function build(data: EntityData): Lexicon {
   const entries = new Map<string, Entry>();
   const lengths = new Map<string, number>();
   const add = (name: string, entry: Entry) => {
-    if (entries.has(name)) return;
-    entries.set(name, entry);
-    const parts = name.split(' ');
+    const key = tokenised(name);
+    if (entries.has(key)) return;
+    entries.set(key, entry);
+    const parts = key.split(' ');
     const first = parts[0] ?? '';
     lengths.set(first, Math.max(lengths.get(first) ?? 0, parts.length));
   };
   for (const { kind, names, links } of data.known) {
-    for (const name of names) add(name, { kind, canonical: names[0] ?? name, links });
+    for (const name of names) add(name, { kind, canonical: names[0] ?? name, links, ambiguous: false });
   }
-  for (const { code, names, demonyms, capitals } of data.countries) {
-    const iso = [{ scheme: 'iso3166-1', id: code }];
-    for (const { name, ambiguous } of names) {
-      add(name, {
-        kind: 'LOCATION',
-        canonical: ambiguous ? name : (names[0]?.name ?? name),
-        links: ambiguous ? [] : iso,
-      });
+  const addSpellings = (kind: EntityKind, spellings: readonly Spelling[], links: readonly Link[]) => {
+    for (const { name, ambiguous } of spellings) {
+      const canonical = ambiguous ? name : (spellings[0]?.name ?? name);
+      add(name, { kind, canonical, links: ambiguous ? [] : links, ambiguous });
     }
-    for (const { name } of capitals) add(name, { kind: 'LOCATION', canonical: capitals[0]?.name ?? name, links: [] });
-    for (const { name } of demonyms)
-      add(name, { kind: 'NATIONALITY', canonical: demonyms[0]?.name ?? name, links: [] });
+  };
+  for (const { code, names, demonyms, capitals } of data.countries) {
+    addSpellings('LOCATION', names, [{ scheme: 'iso3166-1', id: code }]);
+    addSpellings('LOCATION', capitals, []);
+    addSpellings('NATIONALITY', demonyms, []);
   }
-  for (const name of data.groups) add(name, { kind: 'NATIONALITY', canonical: name, links: [] });
+  for (const group of data.groups) addSpellings('NATIONALITY', [group], []);
   return {
-    find: (name) => entries.get(name),
-    longest: (firstWord) => lengths.get(firstWord) ?? 0,
+    find: (name) => entries.get(tokenised(name)),
+    at(tokens, from, limit) {
+      const most = lengths.get(tokens[from]?.text ?? '') ?? 0;
+      let found: { entry: Entry; to: number } | undefined;
+      let name = '';
+      for (let to = from + 1; to <= Math.min(from + most, limit); to++) {
+        name += to === from + 1 ? (tokens[from]?.text ?? '') : ` ${tokens[to - 1]?.text ?? ''}`;
+        const entry = entries.get(name);
+        if (entry) found = { entry, to };
+      }
+      return found;
+    },
   };
 }
+
+/** A name as its tokens are, a space between any two. */
+const tokenised = (name: string): string => (name.includes('-') ? name.replace(/ ?- ?/g, ' - ') : name);

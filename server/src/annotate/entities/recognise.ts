@@ -4,74 +4,97 @@ import type { MentionForm, Paragraph, Quantity, Role, Span } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
 import { recogniseAmounts } from './amounts.ts';
 import type { EntityData } from './data.ts';
-import { recogniseNames } from './names.ts';
+import { type FoundName, type Reading, recogniseNames } from './names.ts';
 import { isHonorific, roleAfter, roleBefore, type TokenRange } from './roles.ts';
+import { plainKey } from './spelling.ts';
 
 /** A name found in one paragraph, before anyone knows whom it means; offsets count from the start of the paragraph. */
 export interface MentionCandidate extends Span {
   /** Computed once, here, because the context does not change when other paragraphs do. */
   readonly id: string;
   readonly text: string;
+  /** The text as names are compared (spelling.ts). */
+  readonly key: string;
   readonly kind: EntityKind;
   readonly form: MentionForm;
   readonly by: string;
   readonly confidence: number;
+  /** The kinds that the name can have, by the paragraph alone, the most probable first. */
+  readonly readings: readonly Reading[];
   /** What is said of a person right beside the name: titles before it, functions after it. */
   readonly roles: readonly Role[];
   readonly quantity?: Quantity;
 }
 
-/** Finds the names, amounts and roles of a paragraph; in the order of the text, disjoint. */
-export function recogniseEntities(paragraph: Paragraph, language: Language): readonly MentionCandidate[] {
+/** What a paragraph holds. */
+export interface EntityCandidates {
+  /** Names and amounts in the order of the text, disjoint. */
+  readonly mentions: readonly MentionCandidate[];
+  /** Capitalised words that are a name only if the rest of the article says so; disjoint from the mentions. */
+  readonly doubtful: readonly MentionCandidate[];
+}
+
+/** Finds the names, amounts and roles of a paragraph. */
+export function recogniseEntities(paragraph: Paragraph, language: Language): EntityCandidates {
   const { text, tokens } = paragraph;
   const data = language.entities;
   const span = ({ from, to }: TokenRange): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
-  const amounts = recogniseAmounts(text, tokens, data.amounts);
-  const result: MentionCandidate[] = amounts.map((amount) => {
-    const { start, end } = span(amount);
-    return {
-      ...candidate(text, amount.kind, { start, end }),
-      form: 'name',
-      by: 'number',
-      confidence: 0.9,
-      roles: [],
-      ...(amount.quantity ? { quantity: amount.quantity } : {}),
-    };
+  const covered = new Uint8Array(tokens.length);
+  const amounts = recogniseAmounts(text, tokens, data.amounts).map((amount): MentionCandidate => {
+    covered.fill(1, amount.from, amount.to);
+    const readings = [{ kind: amount.kind, probability: 0.9 }];
+    const base = candidate(text, span(amount), readings, 'number', 'name', []);
+    return amount.quantity ? { ...base, quantity: amount.quantity } : base;
   });
-  for (const found of recogniseNames(paragraph, data)) {
-    if (amounts.some((amount) => amount.from < found.to && found.from < amount.to)) continue;
-    const person = found.kind === 'PERSON';
+  const name = (found: FoundName): MentionCandidate[] => {
+    for (let index = found.from; index < found.to; index++) if (covered[index]) return [];
+    const person = found.readings[0]?.kind === 'PERSON';
     const roles = person
       ? [roleBefore(tokens, nameStart(paragraph, found, data), data), roleAfter(tokens, found.to, data)]
       : [];
-    result.push({
-      ...candidate(text, found.kind, span(found)),
-      form: form(paragraph, found, data),
-      by: found.by,
-      confidence: found.confidence,
-      roles: roles.flatMap((role) =>
-        role ? [{ ...span(role), text: text.slice(span(role).start, span(role).end) }] : [],
-      ),
-    });
-  }
-  return result.sort((a, b) => a.start - b.start);
+    const said = roles.flatMap((role): Role[] => (role ? [{ ...span(role), text: slice(text, span(role)) }] : []));
+    return [candidate(text, span(found), found.readings, found.by, form(paragraph, found, data), said)];
+  };
+  const { names, doubtful } = recogniseNames(paragraph, data);
+  const mentions = [...amounts, ...names.flatMap(name)].sort((a, b) => a.start - b.start);
+  for (const found of names) covered.fill(1, found.from, found.to);
+  return { mentions, doubtful: doubtful.flatMap(name) };
 }
 
-const candidate = (text: string, kind: EntityKind, { start, end }: Span) => ({
-  id: `m${fingerprint(kind, text, { start, end })}`,
-  start,
-  end,
-  text: text.slice(start, end),
-  kind,
-});
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+function candidate(
+  text: string,
+  span: Span,
+  readings: readonly Reading[],
+  by: string,
+  form: MentionForm,
+  roles: readonly Role[],
+): MentionCandidate {
+  const { kind = 'PERSON', probability = 0 } = readings[0] ?? {};
+  const quote = slice(text, span);
+  return {
+    id: `m${fingerprint(kind, text, span)}`,
+    ...span,
+    text: quote,
+    key: plainKey(quote),
+    kind,
+    form,
+    by,
+    confidence: Math.min(0.99, Math.round(probability * 100) / 100),
+    readings,
+    roles,
+  };
+}
 
 /** Where a name begins with its form of address: "President [Mr.] Putin" has its role before the address. */
 const nameStart = ({ tokens }: Paragraph, { from }: TokenRange, data: EntityData): number =>
   isHonorific(tokens[from - 1], data) ? from - 1 : from;
 
-function form({ tokens, text }: Paragraph, name: TokenRange & { kind: EntityKind }, data: EntityData): MentionForm {
-  if (name.kind === 'NATIONALITY') return 'demonym';
-  if (name.kind === 'PERSON') {
+function form({ tokens, text }: Paragraph, name: FoundName, data: EntityData): MentionForm {
+  const kind = name.readings[0]?.kind;
+  if (kind === 'NATIONALITY') return 'demonym';
+  if (kind === 'PERSON') {
     if (isHonorific(tokens[name.from - 1], data)) return 'title-name';
     return name.to - name.from === 1 ? 'surname' : 'name';
   }

@@ -1,11 +1,12 @@
 import { lexicon } from '../entities/lexicon.ts';
 import type { MentionCandidate } from '../entities/recognise.ts';
+import { isAcronymOf, plainKey } from '../entities/spelling.ts';
 import type { EntityKind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import type { Entity, Link, Mention, Role } from '../model.ts';
 import type { Placed } from '../recognise.ts';
 import { fingerprint, uniqueIds } from '../text/identity.ts';
-import { isAcronymOf, plainKey } from './names.ts';
+import { amountKinds, weigh } from './evidence.ts';
 import { personsOf } from './persons.ts';
 
 /** A candidate at its place in the article. */
@@ -13,11 +14,14 @@ interface PlacedCandidate {
   readonly candidate: MentionCandidate;
   /** What to add to the candidate's offsets. */
   readonly offset: number;
-  readonly key: string;
-  kind: EntityKind;
+  readonly kind: EntityKind;
+  readonly by: string;
+  readonly confidence: number;
 }
 
-const amountKinds: ReadonlySet<EntityKind> = new Set(['MONEY', 'PERCENT', 'QUANTITY']);
+/** How much must speak for a name before words that the paragraph alone would leave out are taken for it. */
+const enoughWeight = 0.8;
+const enoughShare = 0.6;
 
 /** Decides which mentions name the same person or thing, from the mention candidates of the whole article. Near-linear in their number. */
 export function resolveEntities(
@@ -25,49 +29,55 @@ export function resolveEntities(
   paragraphs: readonly Placed[],
   language: Language,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
-  const placed: PlacedCandidate[] = paragraphs.flatMap(({ start, recognition }) =>
-    recognition.mentions.map((candidate) => ({
-      candidate,
-      offset: start,
-      key: plainKey(candidate.text),
-      kind: candidate.kind,
-    })),
-  );
-  oneKindForOneName(placed);
+  const placed = settle(paragraphs);
   const clusters = clustersOf(text, placed, language);
   return build(placed, clusters, language);
 }
 
-/** Gives all mentions of one name the kind that most of the evidence speaks for; a family name is a person's when a full name ends in it. */
-function oneKindForOneName(placed: readonly PlacedCandidate[]): void {
-  const votes = new Map<string, Map<EntityKind, number>>();
-  const vote = (key: string, kind: EntityKind, weight: number) => {
-    const ballot = votes.get(key) ?? new Map<EntityKind, number>();
-    ballot.set(kind, (ballot.get(kind) ?? 0) + weight);
-    votes.set(key, ballot);
-  };
-  for (const { candidate, key, kind } of placed) {
-    if (amountKinds.has(kind)) continue;
-    vote(key, kind, candidate.confidence);
-    const family = kind === 'PERSON' ? key.slice(key.lastIndexOf(' ') + 1) : key;
-    if (family !== key) vote(family, 'PERSON', candidate.confidence);
+/** Gives all mentions of one name the kind that most of the article speaks for, and takes in doubtful words that the article knows as a name. */
+function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
+  const verdict = weigh(paragraphs.flatMap(({ recognition }) => recognition.mentions));
+  const placed: PlacedCandidate[] = [];
+  for (const { start, recognition } of paragraphs) {
+    const first = placed.length;
+    for (const candidate of recognition.mentions) {
+      const { kind, by, confidence } = candidate;
+      const said = amountKinds.has(kind) ? undefined : verdict(candidate.key);
+      placed.push(
+        !said || said.kind === kind
+          ? { candidate, offset: start, kind, by, confidence }
+          : { candidate, offset: start, kind: said.kind, by: 'same name elsewhere', confidence: rounded(said.share) },
+      );
+    }
+    const certain = placed.length;
+    for (const candidate of recognition.doubtful) {
+      const said = verdict(candidate.key);
+      if (!said || said.weight < enoughWeight || said.share < enoughShare) continue;
+      placed.push({
+        candidate,
+        offset: start,
+        kind: said.kind,
+        by: 'same name elsewhere',
+        confidence: rounded(said.share / 2),
+      });
+    }
+    if (placed.length > certain) {
+      const sorted = placed.splice(first).sort((a, b) => a.candidate.start - b.candidate.start);
+      placed.push(...sorted);
+    }
   }
-  const winner = new Map<string, EntityKind>();
-  for (const [key, ballot] of votes) {
-    const best = [...ballot].reduce((a, b) => (b[1] > a[1] ? b : a));
-    winner.set(key, best[0]);
-  }
-  for (const item of placed) {
-    if (!amountKinds.has(item.kind)) item.kind = winner.get(item.key) ?? item.kind;
-  }
+  return placed;
 }
+
+const rounded = (value: number) => Math.min(0.99, Math.round(value * 100) / 100);
 
 /** For each candidate the key of its cluster; the kind is part of it. */
 function clustersOf(text: string, placed: readonly PlacedCandidate[], language: Language): readonly string[] {
-  const persons = personsOf(placed.filter(({ kind }) => kind === 'PERSON').map(({ key }) => key));
+  const persons = personsOf(placed.filter(({ kind }) => kind === 'PERSON').map(({ candidate }) => candidate.key));
   const lists = lexicon(language.entities);
   const expansions = acronyms(text, placed);
-  return placed.map(({ candidate, key, kind }) => {
+  return placed.map(({ candidate, kind }) => {
+    const { key } = candidate;
     if (kind === 'PERSON') return `PERSON ${persons.get(key) ?? key}`;
     const known = lists.find(candidate.text);
     if (known && known.kind === kind) return `${kind} ${plainKey(known.canonical)}`;
@@ -89,19 +99,22 @@ function acronyms(text: string, placed: readonly PlacedCandidate[]): ReadonlyMap
     if (next && next.offset === item.offset) {
       const between = text.slice(item.offset + item.candidate.end, item.offset + next.candidate.start);
       if (/^ ?\(["“]?$/.test(between)) {
-        if (next.candidate.form === 'acronym' && item.key.includes(' ')) result.set(next.key, item.key);
+        if (next.candidate.form === 'acronym' && item.candidate.key.includes(' '))
+          result.set(next.candidate.key, item.candidate.key);
         else if (item.candidate.form === 'acronym' && isAcronymOf(item.candidate.text, next.candidate.text))
-          result.set(item.key, next.key);
+          result.set(item.candidate.key, next.candidate.key);
       }
     }
-    if (item.candidate.form !== 'acronym' && item.key.includes(' ')) names.set(item.key, item.candidate.text);
+    if (item.candidate.form !== 'acronym' && item.candidate.key.includes(' '))
+      names.set(item.candidate.key, item.candidate.text);
   }
   const byInitials = new Map<string, Set<string>>();
   for (const [key, name] of names) {
     const letters = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
     byInitials.set(letters, (byInitials.get(letters) ?? new Set()).add(key));
   }
-  for (const { candidate, key } of placed) {
+  for (const { candidate } of placed) {
+    const { key } = candidate;
     if (candidate.form !== 'acronym' || result.has(key)) continue;
     const matching = [...(byInitials.get(key) ?? [])].filter((name) =>
       isAcronymOf(candidate.text, names.get(name) ?? ''),
@@ -145,9 +158,8 @@ function build(
       mentions: indices.map((index) => mentionIds[index] ?? ''),
     };
   });
-  const mentions = placed.map(({ candidate, offset, kind }, index): Mention => {
-    const { start, end, text: quote, form, by, confidence, quantity } = candidate;
-    const changed = kind !== candidate.kind;
+  const mentions = placed.map(({ candidate, offset, kind, by, confidence }, index): Mention => {
+    const { start, end, text: quote, form, quantity } = candidate;
     return {
       id: mentionIds[index] ?? '',
       start: start + offset,
@@ -156,7 +168,7 @@ function build(
       kind,
       entity: entityIds[index] ?? '',
       form,
-      by: changed ? 'same name elsewhere' : by,
+      by,
       confidence,
       status: 'suggested',
       ...(quantity ? { quantity } : {}),

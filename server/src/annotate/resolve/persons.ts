@@ -1,4 +1,4 @@
-import { sameGivenName, transliterationKey } from './names.ts';
+import { sameGivenName, transliterationKey } from '../entities/spelling.ts';
 
 /** One person: all the spellings of the name, as keys, and the given and family names they agree on. */
 interface Person {

@@ -1,4 +1,4 @@
-import type { CountryData } from '../../annotate/entities/data.ts';
+import type { CountryData, Spelling } from '../../annotate/entities/data.ts';
 
 /*
  * One country or territory a line: ISO 3166-1 code | names | demonyms and adjectives | capital (other spellings after commas).
@@ -209,30 +209,29 @@ PR|Puerto Rico|Puerto Rican,Puerto Ricans|San Juan?
 GL|Greenland|Greenlandic,Greenlander,Greenlanders|Nuuk
 `;
 
+const spelling = (name: string): Spelling => ({ name: name.replace(/\?$/, ''), ambiguous: name.endsWith('?') });
+
 export const countries: readonly CountryData[] = rows
   .trim()
   .split('\n')
   .map((row) => {
     const [code = '', names = '', demonyms = '', capitals = ''] = row.split('|');
-    const list = (field: string) =>
-      field
-        .split(',')
-        .filter(Boolean)
-        .map((name) => ({ name: name.replace(/\?$/, ''), ambiguous: name.endsWith('?') }));
+    const list = (field: string) => field.split(',').filter(Boolean).map(spelling);
     return { code, names: list(names), demonyms: list(demonyms), capitals: list(capitals) };
   });
 
 /** Names of peoples, religions and regions that no country's row holds. */
-export const groups: readonly string[] = `
-African,Africans,Arab,Arabs,Arabic,Asian,Asians,European,Europeans,Western,Westerner,Westerners,Korean,Koreans,Latin American,Latin Americans,Latino,Latinos,Latina,Hispanic,Hispanics,
+export const groups: readonly Spelling[] = `
+African,Africans,Arab,Arabs,Arabic,Asian,Asians,European,Europeans,Western?,Westerner,Westerners,Korean,Koreans,Latin American,Latin Americans,Latino,Latinos,Latina,Hispanic,Hispanics,
 Scottish,Scot,Scots,Welsh,English,Englishman,Northern Irish,Catalan,Catalans,Basque,Basques,Breton,Corsican,Flemish,Walloon,Kurdish,Kurd,Kurds,Tibetan,Tibetans,Uyghur,Uyghurs,Uighur,Uighurs,
 Rohingya,Rohingyas,Chechen,Chechens,Tatar,Tatars,Crimean Tatars,Roma,Romani,Berber,Berbers,Amazigh,Tuareg,Zulu,Xhosa,Yoruba,Igbo,Hausa,Fulani,Oromo,Amhara,Tigrayan,Tigrayans,Tutsi,Tutsis,Hutu,Hutus,
 Maori,Māori,Aboriginal,Inuit,Native American,Native Americans,African American,African Americans,African-American,African-Americans,Asian American,Asian Americans,First Nations,Quebecois,Québécois,
 Muslim,Muslims,Islamic,Islamist,Islamists,Sunni,Sunnis,Shia,Shias,Shiite,Shiites,Shi'ite,Shi'ites,Alawite,Alawites,Druze,Salafist,Wahhabi,Sufi,Ahmadi,Ahmadis,
-Christian,Christians,Catholic,Catholics,Roman Catholic,Roman Catholics,Protestant,Protestants,Orthodox,Evangelical,Evangelicals,Anglican,Anglicans,Baptist,Baptists,Methodist,Methodists,Lutheran,Lutherans,Mormon,Mormons,Copt,Copts,Coptic,Jesuit,Jesuits,
+Christian,Christians,Catholic,Catholics,Roman Catholic,Roman Catholics,Protestant,Protestants,Orthodox,Evangelical?,Evangelicals,Anglican,Anglicans,Baptist?,Baptists,Methodist,Methodists,Lutheran,Lutherans,Mormon,Mormons,Copt,Copts,Coptic,Jesuit,Jesuits,
 Jew,Jews,Jewish,Hasidic,Hindu,Hindus,Sikh,Sikhs,Buddhist,Buddhists,Jain,Jains,Parsi,Parsis,Yazidi,Yazidis,Zionist,Zionists,Dalit,Dalits,Adivasi,Adivasis,Brahmin,Brahmins,
-Democrat,Democrats,Republican,Republicans,Labour,Tory,Tories,Conservative,Conservatives,Liberal Democrats,Lib Dems,Liberal,Liberals,Communist,Communists,Maoist,Maoists,Marxist,Marxists,Nazi,Nazis,neo-Nazi,neo-Nazis,Bolshevik,Bolsheviks,Peronist,Peronists,Sandinista,Sandinistas,Chavista,Chavistas,Houthi,Houthis,
-Tamil,Tamils,Sinhalese,Punjabi,Punjabis,Bengali,Bengalis,Gujarati,Kashmiri,Kashmiris,Sindhi,Baloch,Balochi,Pashtun,Pashtuns,Pathan,Hazara,Hazaras,Persian,Persians,Malay,Malays,Javanese,Cantonese,Hong Kongers,Soviet,Soviets,Ottoman,Roman,Romans,Caribbean,Scandinavian,Nordic,Baltic,Slavic,Slav,Slavs,Balkan,Central American,South American,North American,Southeast Asian,South Asian,North African,West African,East African,Sub-Saharan,Californian,Californians,Texan,Texans,New Yorker,New Yorkers,Londoner,Londoners,Parisian,Parisians,Muscovite,Muscovites,Kosovo Albanian,Bosniak,Bosniaks,Transatlantic,Creole,Garifuna,Maya,Mayan,Mayans,Quechua,Aymara,Mapuche,Papuan,Papuans,Polynesian,Cossack,Cossacks
+Democrat,Democrats,Republican?,Republicans,Labour?,Tory,Tories,Conservative?,Conservatives,Liberal Democrats,Lib Dems,Liberal?,Liberals,Communist,Communists,Maoist,Maoists,Marxist,Marxists,Nazi,Nazis,neo-Nazi,neo-Nazis,Bolshevik,Bolsheviks,Peronist,Peronists,Sandinista,Sandinistas,Chavista,Chavistas,Houthi,Houthis,
+Tamil,Tamils,Sinhalese,Punjabi,Punjabis,Bengali,Bengalis,Gujarati,Kashmiri,Kashmiris,Sindhi,Baloch,Balochi,Pashtun,Pashtuns,Pathan,Hazara,Hazaras,Persian?,Persians,Malay,Malays,Javanese,Cantonese,Hong Kongers,Soviet,Soviets,Ottoman,Roman?,Romans,Scandinavian,Nordic,Slavic,Slav,Slavs,Central American,South American,North American,Southeast Asian,South Asian,North African,West African,East African,Sub-Saharan,Californian,Californians,Texan,Texans,New Yorker,New Yorkers,Londoner,Londoners,Parisian,Parisians,Muscovite,Muscovites,Kosovo Albanian,Bosniak,Bosniaks,Creole,Garifuna,Maya?,Mayan,Mayans,Quechua,Aymara,Mapuche,Papuan,Papuans,Polynesian,Cossack,Cossacks
 `
   .split(/[,\n]+/)
-  .filter(Boolean);
+  .filter(Boolean)
+  .map(spelling);

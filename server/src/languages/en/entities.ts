@@ -1,4 +1,4 @@
-import type { EntityData, KnownName } from '../../annotate/entities/data.ts';
+import type { EntityLists, KnownName } from '../../annotate/entities/data.ts';
 import type { EntityKind } from '../../annotate/kinds.ts';
 import { amounts } from './amounts.ts';
 import { countries, groups } from './countries.ts';
@@ -85,7 +85,7 @@ EVENT|World War II,Second World War|
     };
   });
 
-export const entities: EntityData = {
+export const entities: EntityLists = {
   countries,
   groups,
   known,
@@ -134,27 +134,7 @@ export const entities: EntityData = {
     PRODUCT: ``,
   }),
   vesselPrefixes: words('USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS MV MS SS RMS BRP KRI ARA'),
-  givenNames: words(`
-    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth
-    Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel
-    Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Peter Henry Carl Arthur Joe Juan Jose José Carlos Luis Miguel Antonio Francisco Pedro
-    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Margaret Betty Sandra Ashley Dorothy Kimberly Emily Donna
-    Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Sharon Cynthia Kathleen Amy Angela Anna Emma Nicole Helen Samantha Katherine Christine
-    Maria María Ana Sergei Sergey Vladimir Dmitry Dmitri Ivan Alexei Mikhail Igor Olga Natalia Tatiana Mohammed Muhammad Mohamed Ahmed Ali Hassan Hussein
-    Omar Khaled Abdul Abdullah Ibrahim Fatima Aisha Yusuf Mustafa Narendra Rahul Amit Priya Anil Sanjay Rajesh Sunil Imran Nawaz Xi Li Wang Zhang Hans
-    Klaus Jürgen Angela Olaf Emmanuel François Francois Jean Pierre Nicolas Marine Giuseppe Mario Matteo Silvio Lloyd Zbigniew Joe Antony Jake Boris Rishi`),
-  joiners: words(
-    'of the and for in on de del della di da do dos la las le los el al bin ibn van von der den ter und et y e & du des to',
-  ),
-  openers: words(`
-    The A An He She It They We You I This That These Those There Here His Her Its Their Our My In On At By For From With Without After Before Since Until
-    During As If When While Where Although Though Because But And Or Nor So Yet However Meanwhile Moreover Still Then Now Not No Both Each Every Some Many
-    Most Few Several Other Another All Who What Which Why How Is Are Was Were Has Have Had Do Does Did Can Could Would Should Must According Whatever
-    About Under Over Between Among Despite Earlier Later Last Next One Two Three Four Five Six Also Even Only Just Once Such To Yesterday Today Tomorrow
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Aug. Sept. Oct. Nov. Dec. Read Asked Let Let’s Our Your More Less People Police Officials
-    Nothing Something Everything Yes Please Thank Thanks Hello Well Any Nobody Everyone Anyone Through Against Like Unlike Within Following Based Given
-    Speaking Looking Using Being Having Recently Currently Finally First Second Third Additionally Furthermore Therefore Thus Perhaps Maybe Indeed Instead
-    Shortly Some Military Ready Without Reflected Defense Meetings These Any Nearly Almost Around Above Below Along Across Per Via`),
+  peoples: /^\p{Lu}\p{L}{2,}(?:ians?|eans?|ese|ish|i|is|ists?|ites?|ans?|ois|ers?)$/u,
+  diseases: /\b(?:[Cc]ovid|COVID|[Cc]oronavirus|Ebola|Zika|SARS|MERS|Omicron|[Mm]onkeypox|H\d?N\d?)\b/u,
   amounts,
 };

@@ -1,9 +1,10 @@
 import type { Language } from '../../annotate/language.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
+import weights from './entities.bin';
 import { entities } from './entities.ts';
 import { text } from './text.ts';
 import { zones } from './zones.ts';
 
 /** English, as newspapers and agencies around the world write it. */
-export const english: Language = { tag: 'en', text, zones, entities, dates, claims };
+export const english: Language = { tag: 'en', text, zones, entities: { ...entities, weights }, dates, claims };

@@ -1,24 +1,4 @@
-import {
-  beginning,
-  classes,
-  goesOn,
-  inside,
-  labelCount,
-  last,
-  leavesOpen,
-  outside,
-  transitions,
-  unit,
-} from './labels.ts';
-
-/** A name among the words of a region: `from` up to but not including `to`, with the probability of each class for just these words. */
-export interface TaggedName {
-  readonly from: number;
-  readonly to: number;
-  /** The most probable class, an index into `classes`. */
-  readonly best: number;
-  readonly probabilities: readonly number[];
-}
+import { beginning, goesOn, inside, labelCount, last, leavesOpen, outside, transitions, unit } from './labels.ts';
 
 /** Buffers of the dynamic programmes, grown when a region needs more. */
 export interface Lattice {
@@ -176,5 +156,3 @@ export function namesOf(path: Uint8Array, length: number): readonly { from: numb
   }
   return result;
 }
-
-export const classCount = classes.length;

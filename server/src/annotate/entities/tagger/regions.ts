@@ -39,10 +39,11 @@ function canStand(words: readonly Word[], index: number, from: number, to: numbe
   if (!word) return false;
   if (word.nameable) return true;
   const before = index > from ? words[index - 1] : undefined;
+  // The second syllable of a Korean or Chinese given name: Ki-moon, Ing-wen.
+  if (before?.text === '-' && index - 1 > from && words[index - 2]?.nameable) return true;
   const next = index + 1 < to ? words[index + 1] : undefined;
   if (word.number) {
-    if (before?.nameable || next?.nameable) return true;
-    return before?.text === '-' && index - 1 > from && words[index - 2]?.nameable === true;
+    return before?.nameable === true || next?.nameable === true;
   }
   if (!word.particle || !next) return false;
   if (next.nameable) return true;

@@ -1,21 +1,27 @@
 import type { Paragraph } from '../../model.ts';
-import {
-  forwardBackward,
-  type Lattice,
-  lattice,
-  namesOf,
-  spanProbability,
-  type TaggedName,
-  viterbi,
-} from './decode.ts';
+import { forwardBackward, type Lattice, lattice, namesOf, spanProbability, viterbi } from './decode.ts';
 import { extractFeatures, type Features, featureBuffers, mostFeatures, sentenceContext } from './features.ts';
-import { classes, labelCount } from './labels.ts';
+import { classes, labelCount, outside } from './labels.ts';
 import { readModel, type TaggerModel } from './model.ts';
 import { regions } from './regions.ts';
 import { type Word, wordCache } from './words.ts';
 
-/** Finds the names of a paragraph; positions are indices into its tokens. */
-export type Tagger = (paragraph: Paragraph) => readonly TaggedName[];
+/** Words `from` up to but not including `to` of a paragraph's tokens, with the probability that just these are a name, by class. */
+export interface Tagged {
+  readonly from: number;
+  readonly to: number;
+  /** The class it was given or, of doubtful words, the most probable: an index into `classes`. */
+  readonly best: number;
+  readonly probabilities: readonly number[];
+}
+
+/** Disjoint names in the order of the text, and the runs of capitals between them, which are probably none. */
+export interface Tagging {
+  readonly names: readonly Tagged[];
+  readonly doubtful: readonly Tagged[];
+}
+
+export type Tagger = (paragraph: Paragraph) => Tagging;
 
 const made = new WeakMap<Uint8Array, Tagger>();
 
@@ -38,7 +44,8 @@ export function createTagger(model: TaggerModel): Tagger {
 
   return ({ tokens, sentences }) => {
     const words: readonly Word[] = tokens.map((token) => word(token.text));
-    const result: TaggedName[] = [];
+    const names: Tagged[] = [];
+    const doubtful: Tagged[] = [];
     for (const { from, to } of sentences) {
       const context = sentenceContext(words, from, to);
       for (const region of regions(words, from, to)) {
@@ -51,18 +58,23 @@ export function createTagger(model: TaggerModel): Tagger {
         extractFeatures(context, region, model.gazetteer, features);
         score(model, features, length, chart.scores);
         viterbi(chart, length, model.transitions, path);
-        const names = namesOf(path, length);
-        if (names.length === 0) continue;
         forwardBackward(chart, length, exponentials);
-        for (const name of names) {
-          const probabilities = classes.map((_, index) =>
-            spanProbability(chart, exponentials, name.from, name.to, index),
-          );
-          result.push({ from: region.from + name.from, to: region.from + name.to, best: name.index, probabilities });
+        const tagged = (start: number, end: number, given?: number): Tagged => {
+          const probabilities = classes.map((_, index) => spanProbability(chart, exponentials, start, end, index));
+          const best = given ?? probabilities.indexOf(Math.max(...probabilities));
+          return { from: region.from + start, to: region.from + end, best, probabilities };
+        };
+        for (const { from: start, to: end, index } of namesOf(path, length)) names.push(tagged(start, end, index));
+        for (let start = 0; start < length; start++) {
+          let end = start;
+          while (end < length && path[end] === outside && words[region.from + end]?.capital) end += 1;
+          if (end === start) continue;
+          doubtful.push(tagged(start, end));
+          start = end;
         }
       }
     }
-    return result;
+    return { names, doubtful };
   };
 }
 

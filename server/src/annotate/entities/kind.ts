@@ -1,0 +1,35 @@
+import type { EntityKind } from '../kinds.ts';
+import type { Token } from '../model.ts';
+import type { EntityData } from './data.ts';
+import { lexicon } from './lexicon.ts';
+import type { NameClass } from './tagger/labels.ts';
+
+/** The kind of a name of one of the tagger's classes, from the words of the name. */
+export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityData): EntityKind {
+  const written = name
+    .map((token) => token.text)
+    .join(' ')
+    .replaceAll(' - ', '-');
+  const head = headOf(name, data);
+  if (data.vesselPrefixes.has(name[0]?.text ?? '') && name.length > 1) return 'VESSEL';
+  if (tagged === 'PER') return 'PERSON';
+  if (tagged === 'ORG') return 'ORGANIZATION';
+  if (tagged === 'LOC') return head === 'FACILITY' && name.length > 1 ? 'FACILITY' : 'LOCATION';
+  const listed = lexicon(data).find(written);
+  if (listed?.kind === 'NATIONALITY' || listed?.kind === 'EVENT') return listed.kind;
+  if (head === 'EVENT' || head === 'LAW' || head === 'WORK' || head === 'PRODUCT') return head;
+  if (data.diseases.test(written)) return 'EVENT';
+  if (name.length === 1 && data.peoples.test(written)) return 'NATIONALITY';
+  return name.length > 2 ? 'WORK' : 'PRODUCT';
+}
+
+/** What the head of a name says: its last word, or the word before "of" or "for". */
+function headOf(name: readonly Token[], data: EntityData): EntityKind | undefined {
+  const joint = name.findIndex((token) => token.text === 'of' || token.text === 'for' || token.text === 'on');
+  const words = [name.at(-1), joint > 0 ? name[joint - 1] : undefined];
+  for (const word of words) {
+    const kind = data.heads.get(word?.text ?? '');
+    if (kind) return kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { MentionCandidate } from '../entities/recognise.ts';
+import type { EntityKind } from '../kinds.ts';
+
+/** What an article as a whole says about one name: how much speaks for each kind. */
+type Ballot = Map<EntityKind, number>;
+
+/** The kind that an article gives a name, and how sure it is, from 0 to 1. */
+export interface Verdict {
+  readonly kind: EntityKind;
+  readonly share: number;
+  /** The summed probabilities of all kinds: how much was said. */
+  readonly weight: number;
+}
+
+/** The kinds that are amounts: the article has no say in them. */
+export const amountKinds: ReadonlySet<EntityKind> = new Set(['MONEY', 'PERCENT', 'QUANTITY']);
+
+/** How much a full name says about the family name and about the given name that stand alone elsewhere. */
+const familyWeight = 0.7;
+const givenWeight = 0.3;
+/** How much a word after a title is worth. */
+const titleWeight = 1;
+/** How much the first word of an organisation's longer name says about that word alone. */
+const firstWordWeight = 0.3;
+/** Headlines in capitals say less. */
+const capitalsWeight = 0.3;
+
+/**
+ * Weighs, for each name, what all its mentions say together (one name, one kind: Gale, Church and Yarowsky 1992 for "one sense per discourse").
+ * Full names speak for their parts, titles for persons.
+ *
+ * @returns the verdict for a name's key, or undefined for a name that nothing is known of.
+ */
+export function weigh(candidates: readonly MentionCandidate[]): (key: string) => Verdict | undefined {
+  const ballots = new Map<string, Ballot>();
+  const vote = (key: string, kind: EntityKind, weight: number) => {
+    let ballot = ballots.get(key);
+    if (!ballot) {
+      ballot = new Map();
+      ballots.set(key, ballot);
+    }
+    ballot.set(kind, (ballot.get(kind) ?? 0) + weight);
+  };
+  for (const { key, kind, text, form, readings, roles } of candidates) {
+    if (amountKinds.has(kind)) continue;
+    const factor = text.length > 5 && text === text.toUpperCase() ? capitalsWeight : 1;
+    for (const reading of readings) vote(key, reading.kind, reading.probability * factor);
+    if (kind === 'PERSON' && (form === 'title-name' || roles.length > 0)) vote(key, 'PERSON', titleWeight);
+    const space = key.indexOf(' ');
+    if (space < 0) continue;
+    const probability = (readings[0]?.probability ?? 0) * factor;
+    if (kind === 'PERSON') {
+      vote(key.slice(key.lastIndexOf(' ') + 1), 'PERSON', familyWeight * probability);
+      vote(key.slice(0, space), 'PERSON', givenWeight * probability);
+    } else if (kind === 'ORGANIZATION') {
+      vote(key.slice(0, space), 'ORGANIZATION', firstWordWeight * probability);
+    }
+  }
+  const verdicts = new Map<string, Verdict>();
+  return (key) => {
+    const known = verdicts.get(key);
+    const ballot = ballots.get(key);
+    if (known || !ballot) return known;
+    let kind: EntityKind = 'PERSON';
+    let most = 0;
+    let weight = 0;
+    for (const [option, value] of ballot) {
+      weight += value;
+      if (value > most) {
+        most = value;
+        kind = option;
+      }
+    }
+    const verdict = { kind, share: weight > 0 ? most / weight : 0, weight };
+    verdicts.set(key, verdict);
+    return verdict;
+  };
+}
