@@ -153,6 +153,9 @@ export interface Publication {
   readonly value: string;
   readonly from: 'given' | 'front-matter' | 'dateline' | 'byline' | 'file-name' | 'inferred';
   readonly why: string;
+  /** First and last day that the evidence allows, ISO dates; absent where it is certain of one. */
+  readonly earliest?: string;
+  readonly latest?: string;
 }
 
 // Claims

@@ -95,8 +95,6 @@ export interface DateCandidate extends Span {
   readonly written: DateParts;
   /** Where the verb of its clause points, 0 where it says nothing. */
   readonly tense: Direction;
-  /** It stands in a dateline. */
-  readonly dateline: boolean;
   readonly confidence: number;
   /** Its fingerprint in the paragraph. */
   readonly key: string;

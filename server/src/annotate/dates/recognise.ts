@@ -8,9 +8,6 @@ import { nothing, readWords, type Words } from './words.ts';
 
 export type { DateCandidate } from './meaning.ts';
 
-/** A dateline stands at the start of its paragraph. */
-const longestDateline = 160;
-
 /**
  * Finds the expressions of time of a paragraph, without knowing when it was written: no clock, no publication date, no neighbours.
  *
@@ -20,7 +17,6 @@ export function recogniseDates(paragraph: Paragraph, language: Language): readon
   const words = readWords(paragraph, language.dates);
   const drafts = findDrafts(words);
   if (drafts.length === 0) return [];
-  const dateline = language.zones.dateline.exec(paragraph.text.slice(0, longestDateline))?.[0].length ?? 0;
   let sentence = 0;
   return drafts.map((draft) => {
     while ((paragraph.sentences[sentence]?.to ?? Number.POSITIVE_INFINITY) <= draft.from) sentence += 1;
@@ -37,7 +33,6 @@ export function recogniseDates(paragraph: Paragraph, language: Language): readon
       ...(draft.time ? { time: draft.time } : {}),
       written: { ...(draft.written ?? writtenParts(draft.meaning)), ...clockParts(draft) },
       tense: tenseAround(words, draft.from, draft.to, from, to),
-      dateline: end <= dateline,
       confidence: draft.confidence ?? 0.9,
       key: fingerprint('date', paragraph.text, { start, end }),
     };

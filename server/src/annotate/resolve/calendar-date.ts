@@ -255,8 +255,16 @@ function relation(
   return `the last ${named} before ${of}`;
 }
 
-/** `the 10th`: in the month of the date told last, else not a date at all. */
+/** `the 10th`: a day told before that was a tenth, else one in the month of the date told last, else not a date at all. */
 function resolveDayAlone(day: number, story: Story): Reading | undefined {
+  const same = story.onDayOfMonth(day);
+  if (same)
+    return {
+      value: same.period.value,
+      period: same.period,
+      anchor: same.id,
+      why: `the day of “${same.text}” before it`,
+    };
   const before =
     story.last && (story.last.period.unit === 'day' || story.last.period.unit === 'month')
       ? story.last

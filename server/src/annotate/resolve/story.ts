@@ -1,5 +1,5 @@
 import type { Unit } from '../dates/data.ts';
-import type { Period } from './calendar.ts';
+import { dateOf, type Period } from './calendar.ts';
 
 /** A date of the story that later ones can lean on. */
 export interface Anchor {
@@ -16,6 +16,7 @@ export class Story {
   readonly published: number | undefined;
   #latest: Partial<Record<Period['unit'], Anchor>> = {};
   #last: Anchor | undefined;
+  #byDayOfMonth = new Map<number, Anchor>();
   #compared: Anchor | undefined;
   paragraph = 0;
 
@@ -26,6 +27,7 @@ export class Story {
   tell(anchor: Anchor): void {
     this.#latest[anchor.period.unit] = anchor;
     this.#last = anchor;
+    if (anchor.period.unit === 'day') this.#byDayOfMonth.set(dateOf(anchor.period.first).day, anchor);
   }
 
   /** Remembers the period that figures are reported for, with which `a year earlier` compares. */
@@ -40,6 +42,11 @@ export class Story {
   /** The date told last. */
   get last(): Anchor | undefined {
     return this.#last;
+  }
+
+  /** The date told last that fell on a day of some month. */
+  onDayOfMonth(day: number): Anchor | undefined {
+    return this.#byDayOfMonth.get(day);
   }
 
   of(unit: Period['unit']): Anchor | undefined {
