@@ -10,10 +10,12 @@ export interface KindRow {
   /** What a reader sees first in the hover and the outline. */
   readonly label: string;
   readonly plural: string;
-  /** The standard semantic token type that a theme without rules for ours falls back to. */
-  readonly superType: string;
+  /** The standard semantic token type that a theme without rules for ours falls back to; none where the text keeps its own colour. */
+  readonly superType?: string;
   /** The TextMate scopes that give the kind its colour in any theme. */
   readonly scopes: readonly string[];
+  /** The shape that goes with the colour, so that a reader who sees no colours can tell the layers apart; none for claims, which are underlined. */
+  readonly fontStyle?: 'bold' | 'italic';
   readonly description: string;
 }
 
@@ -25,6 +27,7 @@ const entityRows = [
     plural: 'Persons',
     superType: 'class',
     scopes: ['entity.name.type.class.person.news', 'entity.name.type.class'],
+    fontStyle: 'bold',
     description: 'People, real or fictional',
   },
   {
@@ -34,6 +37,7 @@ const entityRows = [
     plural: 'Organisations',
     superType: 'function',
     scopes: ['entity.name.function.organization.news', 'entity.name.function'],
+    fontStyle: 'bold',
     description: 'Companies, agencies, parties, clubs, ministries',
   },
   {
@@ -43,6 +47,7 @@ const entityRows = [
     plural: 'Locations',
     superType: 'variable',
     scopes: ['variable.other.location.news', 'variable'],
+    fontStyle: 'bold',
     description: 'Countries, cities, regions, waters',
   },
   {
@@ -52,6 +57,7 @@ const entityRows = [
     plural: 'Facilities',
     superType: 'variable',
     scopes: ['variable.other.facility.news', 'variable'],
+    fontStyle: 'bold',
     description: 'Buildings, airports, stadiums, bridges',
   },
   {
@@ -61,15 +67,18 @@ const entityRows = [
     plural: 'Nationalities and groups',
     superType: 'enumMember',
     scopes: ['variable.other.enummember.nationality.news', 'variable.other.enummember'],
+    fontStyle: 'bold',
     description: 'Nationalities, religious and political groups',
   },
   {
     id: 'EVENT',
-    token: 'event',
+    // Not "event", which is a standard type: programming languages use it.
+    token: 'namedEvent',
     label: 'Event',
     plural: 'Events',
     superType: 'keyword',
     scopes: ['keyword.other.event.news', 'keyword.control'],
+    fontStyle: 'bold',
     description: 'Wars, elections, championships, disasters with a name',
   },
   {
@@ -79,6 +88,7 @@ const entityRows = [
     plural: 'Products',
     superType: 'property',
     scopes: ['support.type.product.news', 'support.type'],
+    fontStyle: 'bold',
     description: 'Goods and models with a name',
   },
   {
@@ -88,6 +98,7 @@ const entityRows = [
     plural: 'Vessels',
     superType: 'property',
     scopes: ['support.type.vessel.news', 'support.type'],
+    fontStyle: 'bold',
     description: 'Named ships, aircraft, spacecraft',
   },
   {
@@ -97,6 +108,7 @@ const entityRows = [
     plural: 'Works',
     superType: 'property',
     scopes: ['support.type.work.news', 'support.type'],
+    fontStyle: 'bold',
     description: 'Titles of books, films, songs, reports',
   },
   {
@@ -106,6 +118,7 @@ const entityRows = [
     plural: 'Laws',
     superType: 'keyword',
     scopes: ['keyword.other.law.news', 'keyword.control'],
+    fontStyle: 'bold',
     description: 'Acts, treaties, constitutions with a name',
   },
   {
@@ -145,6 +158,7 @@ const layerRows = [
     plural: 'Dates',
     superType: 'string',
     scopes: ['string.other.date.news', 'string'],
+    fontStyle: 'italic',
     description: 'Dates, times, durations and recurring times (TIMEX3)',
   },
   {
@@ -152,7 +166,6 @@ const layerRows = [
     token: 'claim',
     label: 'Claim',
     plural: 'Claims',
-    superType: 'comment',
     scopes: ['markup.quote.claim.news'],
     description: 'What somebody is reported to say, and what is worth checking',
   },

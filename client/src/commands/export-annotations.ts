@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import type { ExportResult, FormatInfo } from '../../../server/src/protocol.ts';
+import { freeName } from '../file-names.ts';
+import { writeFile } from '../write-file.ts';
+import type { Command } from './command.ts';
+
+/** What a key binding or another extension can settle in advance; the reader is asked for the rest. */
+interface ExportArguments {
+  readonly format?: string;
+  readonly to?: Destination;
+  /** What to do with a file that is there already. */
+  readonly existing?: 'replace' | 'keep-both';
+}
+
+type Destination = 'beside' | 'elsewhere' | 'editor';
+
+const lastFormat = 'newsAnnotator.export.format';
+
+/** Exports the annotations of an article: a format, then a place. Gives the address of the written file, if one was written. */
+export const exportAnnotations: Command = {
+  id: 'newsAnnotator.exportAnnotations',
+  async run({ server, context }, ...args): Promise<vscode.Uri | undefined> {
+    const document = await articleOf(args);
+    const given = argumentsOf(args);
+    if (!document) throw new Error(vscode.l10n.t('Open an article to export its annotations.'));
+    const formats = await server.formats();
+    const last = context.workspaceState.get<string>(lastFormat);
+    const format = given.format ?? (await pickFormat(formats, last))?.id;
+    if (format === undefined) return undefined;
+    await context.workspaceState.update(lastFormat, format);
+
+    const result = await server.export({ uri: document.uri.toString(), format });
+    if (!result)
+      throw new Error(vscode.l10n.t('This document is not an annotated article, so there is nothing to export.'));
+    const to = given.to ?? (await pickDestination(document, result));
+    if (to === undefined) return undefined;
+    if (to === 'editor') {
+      await showContent(result);
+      return undefined;
+    }
+    const label = formats.find(({ id }) => id === format)?.label ?? format;
+    const target = await (to === 'beside'
+      ? beside(document, result, given.existing)
+      : elsewhere(document, result, label));
+    if (!target) return undefined;
+    await writeFile(target.uri, result.content, target);
+    offerToOpen(target.uri);
+    return target.uri;
+  },
+};
+
+/** Where to write, and whether a file that is there may go. */
+interface Target {
+  readonly uri: vscode.Uri;
+  readonly overwrite: boolean;
+}
+
+async function articleOf([first]: readonly unknown[]): Promise<vscode.TextDocument | undefined> {
+  return first instanceof vscode.Uri
+    ? vscode.workspace.openTextDocument(first)
+    : vscode.window.activeTextEditor?.document;
+}
+
+/** Menus give an address and facts about the editor; what is not ours is left alone. */
+function argumentsOf(args: readonly unknown[]): ExportArguments {
+  const given = args.find(
+    (value) => typeof value === 'object' && value !== null && ('format' in value || 'to' in value),
+  );
+  return (given as ExportArguments | undefined) ?? {};
+}
+
+/** The one used last comes first. */
+function pickFormat(formats: readonly FormatInfo[], last: string | undefined) {
+  const items = formats.map(({ id, label, purpose, extension }) => ({
+    id,
+    label,
+    description: extension,
+    detail: purpose,
+  }));
+  return vscode.window.showQuickPick(
+    items.toSorted((a, b) => Number(b.id === last) - Number(a.id === last)),
+    {
+      title: vscode.l10n.t('Export annotations'),
+      placeHolder: vscode.l10n.t('Choose a format'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    },
+  );
+}
+
+async function pickDestination(
+  { uri }: vscode.TextDocument,
+  { fileName }: ExportResult,
+): Promise<Destination | undefined> {
+  const items: (vscode.QuickPickItem & { readonly to: Destination })[] = [
+    { to: 'elsewhere', label: vscode.l10n.t('Elsewhere…'), detail: vscode.l10n.t('Choose a folder and a name') },
+    {
+      to: 'editor',
+      label: vscode.l10n.t('In a new editor'),
+      detail: vscode.l10n.t('Nothing is written until you save'),
+    },
+  ];
+  if (hasFolder(uri)) {
+    items.unshift({ to: 'beside', label: vscode.l10n.t('Beside the article'), detail: fileName });
+  }
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Export annotations'),
+    placeHolder: vscode.l10n.t('Choose a place'),
+  });
+  return picked?.to;
+}
+
+/** Whether a file can be written beside the document: not beside an untitled one or an earlier version. */
+function hasFolder({ scheme }: vscode.Uri): boolean {
+  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** The file beside the article. If there is one, the reader decides; the article itself is never replaced. */
+async function beside(
+  { uri: article }: vscode.TextDocument,
+  { fileName }: ExportResult,
+  existing: ExportArguments['existing'],
+): Promise<Target | undefined> {
+  if (!hasFolder(article)) throw new Error(vscode.l10n.t('There is no folder beside this document to write to.'));
+  const folder = vscode.Uri.joinPath(article, '..');
+  const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  const free: Target = { uri: vscode.Uri.joinPath(folder, freeName(fileName, names)), overwrite: false };
+  const same = names.find((name) => name.toLowerCase() === fileName.toLowerCase());
+  if (same === undefined) return free;
+  const present = vscode.Uri.joinPath(folder, same);
+  if (present.path === article.path) return free;
+  switch (existing ?? (await askAbout(fileName))) {
+    case 'replace':
+      return { uri: present, overwrite: true };
+    case 'keep-both':
+      return free;
+    case undefined:
+      return undefined;
+  }
+}
+
+async function askAbout(fileName: string): Promise<ExportArguments['existing']> {
+  const replace = vscode.l10n.t('Replace');
+  const keepBoth = vscode.l10n.t('Keep Both');
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t('“{0}” is there already.', fileName),
+    { modal: true, detail: vscode.l10n.t('Replacing it loses what it holds.') },
+    replace,
+    keepBoth,
+  );
+  if (answer === replace) return 'replace';
+  return answer === keepBoth ? 'keep-both' : undefined;
+}
+
+/** A file of the reader's choice; the dialog itself asks before one is replaced. */
+async function elsewhere(
+  { uri: article }: vscode.TextDocument,
+  { fileName }: ExportResult,
+  label: string,
+): Promise<Target | undefined> {
+  const folder = hasFolder(article) ? vscode.Uri.joinPath(article, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export annotations'),
+    saveLabel: vscode.l10n.t('Export'),
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName) } : {}),
+    filters: { [label]: [fileName.slice(fileName.lastIndexOf('.') + 1)] },
+  });
+  if (uri?.toString() === article.toString()) {
+    throw new Error(vscode.l10n.t('That is the article itself. Choose another name for its annotations.'));
+  }
+  return uri && { uri, overwrite: true };
+}
+
+async function showContent({ content, languageId }: ExportResult): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ content, language: languageId });
+  await vscode.window.showTextDocument(document);
+}
+
+/** Does not wait for the reader: the export is done. */
+function offerToOpen(uri: vscode.Uri): void {
+  const open = vscode.l10n.t('Open');
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  void vscode.window
+    .showInformationMessage(vscode.l10n.t('Annotations exported to “{0}”.', name), open)
+    .then((choice) => {
+      if (choice === open) void vscode.commands.executeCommand('vscode.open', uri);
+    });
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { type OverviewAnnotation, settingsSection } from '../../../server/src/protocol.ts';
+import { startOf, stepFrom } from '../steps.ts';
+import type { Command } from './command.ts';
+
+export const nextAnnotation = goTo('newsAnnotator.nextAnnotation', 'next', isHighlighted);
+export const previousAnnotation = goTo('newsAnnotator.previousAnnotation', 'previous', isHighlighted);
+export const nextClaim = goTo('newsAnnotator.nextClaim', 'next', ({ kind }) => kind === 'claim');
+
+/** A command that moves the caret to the beginning of an annotation and shows the hover there, which screen readers read. */
+function goTo(
+  id: string,
+  direction: 'next' | 'previous',
+  wanted: (annotation: OverviewAnnotation, document: vscode.TextDocument) => boolean,
+): Command {
+  return {
+    id,
+    async run({ overviews }) {
+      const editor = vscode.window.activeTextEditor;
+      const overview = editor && (await overviews.current(editor.document));
+      if (!editor || !overview) return;
+      const annotations = overview.annotations.filter((annotation) => wanted(annotation, editor.document));
+      const target = stepFrom(editor.selection.active, direction, annotations);
+      if (!target) return;
+      const { line, character } = startOf(target);
+      const place = new vscode.Position(line, character);
+      editor.selection = new vscode.Selection(place, place);
+      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      await vscode.commands.executeCommand('editor.action.showHover');
+    },
+  };
+}
+
+function isHighlighted({ kind }: OverviewAnnotation, document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(settingsSection, document).get(`highlight.kinds.${kind}`, true);
+}

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type ArticleParams,
+  changedNotification,
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type FormatInfo,
+  formatsRequest,
+  type InitializationOptions,
+  type Overview,
+  overviewRequest,
+  type SetPublishedParams,
+  setPublishedRequest,
+  settingsSection,
+} from '../../server/src/protocol.ts';
+
+/** Makes the client for this platform; it is not started. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the rest of the extension sees it: started, stopped, and asked our own requests. */
+export class Server {
+  readonly #makeClient: MakeClient;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #opened = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #changed = new vscode.EventEmitter<ArticleParams>();
+  #client: BaseLanguageClient | undefined;
+  #selector: readonly { readonly language: string }[] = [];
+
+  /** The server was told of a document: when it opens, and again after each start. */
+  readonly onOpened = this.#opened.event;
+  /** Annotations of a document may differ from what was last asked. */
+  readonly onChanged = this.#changed.event;
+
+  constructor(makeClient: MakeClient, log: vscode.LogOutputChannel) {
+    this.#makeClient = makeClient;
+    this.#log = log;
+  }
+
+  /** Whether a document is one that the server is told of; whether it is annotated, the server decides. */
+  serves(document: vscode.TextDocument): boolean {
+    return this.#client?.isRunning() === true && vscode.languages.match(this.#selector, document) > 0;
+  }
+
+  formats(): Promise<readonly FormatInfo[]> {
+    return this.#ask(formatsRequest, {});
+  }
+
+  export(params: ExportParams): Promise<ExportResult | null> {
+    return this.#ask(exportRequest, params);
+  }
+
+  overview(params: ArticleParams): Promise<Overview | null> {
+    return this.#ask(overviewRequest, params);
+  }
+
+  setPublished(params: SetPublishedParams): Promise<void> {
+    return this.#ask(setPublishedRequest, params);
+  }
+
+  /** Starts the server. When it does not start, the reader is told and the log says why. */
+  async start(): Promise<void> {
+    this.#selector = documentSelector();
+    const initializationOptions: InitializationOptions = {
+      ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
+    };
+    const client = this.#makeClient('newsAnnotator', vscode.l10n.t('News Annotator'), {
+      documentSelector: [...this.#selector],
+      initializationOptions,
+      outputChannel: this.#log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      middleware: {
+        didOpen: async (document, next) => {
+          await next(document);
+          this.#opened.fire(document);
+        },
+      },
+    });
+    this.#client = client;
+    client.onNotification(changedNotification, (params: ArticleParams) => this.#changed.fire(params));
+    try {
+      await client.start();
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      tell(this.#log, vscode.l10n.t('News Annotator could not start, so articles are not annotated.'));
+    }
+  }
+
+  /** Stops the server; one that is not running is left as it is. */
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    if (client?.needsStop()) await client.stop();
+  }
+
+  /** The languages are fixed when a client starts: when the setting changes, a new one takes over. */
+  restartWhenLanguagesChange(): vscode.Disposable {
+    return vscode.workspace.onDidChangeConfiguration(async (event) => {
+      if (!event.affectsConfiguration(`${settingsSection}.languages`)) return;
+      await this.stop();
+      await this.start();
+    });
+  }
+
+  async #ask<Result>(request: string, params: object): Promise<Result> {
+    if (!this.#client) throw new Error(vscode.l10n.t('News Annotator is not running.'));
+    return this.#client.sendRequest<Result>(request, params);
+  }
+}
+
+/** Shows an error with a way to the log. Does not wait for the reader. */
+export function tell(log: vscode.LogOutputChannel, message: string): void {
+  const showLog = vscode.l10n.t('Show Log');
+  void vscode.window.showErrorMessage(message, showLog).then((choice) => {
+    if (choice === showLog) log.show();
+  });
+}
+
+/** By language and nothing else: an untitled, a remote or an earlier version of a document is an article too. */
+function documentSelector(): readonly { readonly language: string }[] {
+  const languages = vscode.workspace.getConfiguration(settingsSection).get<readonly string[]>('languages', []);
+  return [...new Set(['news-article', ...languages])].map((language) => ({ language }));
+}

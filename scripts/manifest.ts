@@ -1,0 +1,119 @@
+/**
+ * npm run manifest: writes the parts of package.json and package.nls.json that follow from the table of kinds and the server's
+ * default settings. A test fails when they differ.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type KindRow, kinds } from '../server/src/annotate/kinds.ts';
+import { defaultSettings } from '../server/src/lsp/settings.ts';
+import { root } from './project.ts';
+
+interface Schema {
+  readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The parts of package.json that are generated, or that hold generated parts. */
+export interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly Schema[];
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
+    readonly [point: string]: unknown;
+  };
+}
+
+/** package.nls.json: the strings of the manifest by their keys. */
+export type Strings = Readonly<Record<string, string>>;
+
+/** The languages whose text gets the shapes. A rule without a language would reach other extensions' token types of the same name. */
+const shapedLanguages = ['news-article', ...defaultSettings.languages];
+
+const labelKey = (kind: KindRow) => `kind.${kind.token}`;
+const descriptionKey = (kind: KindRow) => `kind.${kind.token}.description`;
+
+/** package.json with its generated parts made anew. */
+export function withGeneratedParts<M extends Manifest>(manifest: M): M {
+  const { contributes } = manifest;
+  return {
+    ...manifest,
+    contributes: {
+      ...contributes,
+      semanticTokenTypes: kinds.map((kind) => ({
+        id: kind.token,
+        ...(kind.superType === undefined ? {} : { superType: kind.superType }),
+        description: `%${descriptionKey(kind)}%`,
+      })),
+      semanticTokenScopes: [{ scopes: Object.fromEntries(kinds.map(({ token, scopes }) => [token, scopes])) }],
+      configurationDefaults: {
+        ...contributes.configurationDefaults,
+        'editor.semanticTokenColorCustomizations': { rules: shapes() },
+      },
+      configuration: contributes.configuration.map((group) => ({
+        ...group,
+        properties: Object.fromEntries(
+          Object.entries(group.properties).map(([name, schema]) => [name, { ...schema, ...generatedSchema(name) }]),
+        ),
+      })),
+    },
+  };
+}
+
+/** package.nls.json with the strings of the kinds made anew, after the others. */
+export function withGeneratedStrings(strings: Strings): Strings {
+  return {
+    ...Object.fromEntries(Object.entries(strings).filter(([key]) => !key.startsWith('kind.'))),
+    ...Object.fromEntries(
+      kinds.flatMap((kind) => [
+        [labelKey(kind), kind.plural],
+        [descriptionKey(kind), kind.description],
+      ]),
+    ),
+  };
+}
+
+/** A file of JSON as Biome formats package.json. */
+export const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+function shapes(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    shapedLanguages.flatMap((language) =>
+      kinds.flatMap(({ token, fontStyle }) =>
+        fontStyle === undefined ? [] : [[`${token}:${language}`, { [fontStyle]: true }]],
+      ),
+    ),
+  );
+}
+
+/** What of a setting's schema is generated: the kinds, and the default values that the server knows too. */
+function generatedSchema(name: string): Readonly<Record<string, unknown>> {
+  switch (name) {
+    case 'newsAnnotator.highlight.kinds':
+      return {
+        default: Object.fromEntries(kinds.map(({ token }) => [token, true])),
+        properties: Object.fromEntries(
+          kinds.map((kind) => [
+            kind.token,
+            { type: 'boolean', title: `%${labelKey(kind)}%`, description: `%${descriptionKey(kind)}%` },
+          ]),
+        ),
+      };
+    case 'newsAnnotator.languages':
+      return { default: defaultSettings.languages };
+    case 'newsAnnotator.exclude':
+      return { default: defaultSettings.exclude };
+    case 'newsAnnotator.maxLength':
+      return { default: defaultSettings.maxLength };
+    case 'newsAnnotator.outline.markdown':
+      return { default: defaultSettings.outline.markdown };
+    default:
+      throw new Error(`The setting "${name}" has no default value in server/src/lsp/settings.ts.`);
+  }
+}
+
+if (import.meta.main) {
+  const rewrite = <T>(file: string, change: (value: T) => T) => {
+    const path = join(root, file);
+    writeFileSync(path, asJson(change(JSON.parse(readFileSync(path, 'utf8')))));
+  };
+  rewrite('package.json', withGeneratedParts<Manifest>);
+  rewrite('package.nls.json', withGeneratedStrings);
+}
