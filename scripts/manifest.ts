@@ -1,8 +1,8 @@
 /**
  * npm run manifest: writes the parts of package.json and package.nls.json that follow from the table of kinds and the server's
- * default settings. A test fails when they differ.
+ * default settings, and the list of strings to translate, l10n/bundle.l10n.json. A test fails when they differ.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KindRow, kinds } from '../server/src/annotate/kinds.ts';
 import { defaultSettings } from '../server/src/lsp/settings.ts';
@@ -70,6 +70,16 @@ export function withGeneratedStrings(strings: Strings): Strings {
   };
 }
 
+/** Every string that the code shows to the reader, in alphabetical order; each is its own English text. */
+export function translatable(): Strings {
+  const call = /l10n\s*\.t\(\s*'((?:[^'\\]|\\.)*)'/g;
+  const written = globSync('{client,server}/src/**/*.ts', { cwd: root }).flatMap((file) =>
+    Array.from(readFileSync(join(root, file), 'utf8').matchAll(call), ([, text = '']) => text.replace(/\\(.)/g, '$1')),
+  );
+  const strings = new Set([...written, ...kinds.map(({ label }) => label)]);
+  return Object.fromEntries([...strings].sort().map((text) => [text, text]));
+}
+
 /** A file of JSON as Biome formats package.json. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
@@ -116,4 +126,5 @@ if (import.meta.main) {
   };
   rewrite('package.json', withGeneratedParts<Manifest>);
   rewrite('package.nls.json', withGeneratedStrings);
+  writeFileSync(join(root, 'l10n/bundle.l10n.json'), asJson(translatable()));
 }

@@ -52,6 +52,13 @@ function countsWords(overview: Overview | undefined): Words {
         detail: vscode.l10n.t('The article is longer than the settings allow.'),
         command: settingsCommand('newsAnnotator.maxLength'),
       };
+    case 'failed':
+      return {
+        ...still,
+        text: vscode.l10n.t('The annotation failed'),
+        detail: vscode.l10n.t('The log says why.'),
+        command: { command: 'newsAnnotator.showLog', title: vscode.l10n.t('Show Log') },
+      };
     case 'annotated': {
       const { entities, dates, claims } = overview.counts;
       return {
