@@ -21,6 +21,11 @@ test('one long paragraph a line comes apart', () => {
   assert.deepEqual(split(`${long}\n${long}`), [long, long]);
 });
 
+test('fenced code is no paragraph; a fence that never closes is text', () => {
+  assert.deepEqual(split('One.\n```ts\nconst a = 1;\n\nb();\n```\nTwo.\n```'), ['One.', 'Two.\n```']);
+  assert.deepEqual(split('```\ncode\n```'), []);
+});
+
 test('nothing visible is lost and nothing overlaps', () => {
   fc.assert(
     fc.property(newsText, fc.integer({ min: 1, max: 40 }), (text, times) => {

@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts';
 
+/** Opens and closes a block of code in Markdown, which is no text to annotate. */
+const fence = '```';
 /** A paragraph longer than this is cut into blocks at sentence ends, so that a typed key never costs more than a block. */
 const longestParagraph = 4096;
 /** A block ends at the latest here, in the middle of a sentence if need be. */
@@ -11,7 +13,8 @@ const longestBlock = 16384;
  * one sentence a line stays together. Very long paragraphs come back in blocks.
  *
  * @param from where to begin, after front matter.
- * @returns spans in order, disjoint, without surrounding white space; all visible characters are covered.
+ * @returns spans in order, disjoint, without surrounding white space; all visible characters are covered but for
+ * fenced code.
  */
 export function paragraphs(text: string, from = 0): readonly Span[] {
   const result: Span[] = [];
@@ -20,9 +23,20 @@ export function paragraphs(text: string, from = 0): readonly Span[] {
     for (const span of splitBlock(text, lines)) cut(text, span, result);
     lines = [];
   };
+  let fences = text.includes(fence, from);
   for (let start = from; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
+    if (fences && text.startsWith(fence, start)) {
+      const closing = text.indexOf(`\n${fence}`, start);
+      fences = closing >= 0;
+      if (fences) {
+        flush();
+        const after = text.indexOf('\n', closing + 1);
+        start = after < 0 ? text.length + 1 : after + 1;
+        continue;
+      }
+    }
     const line = trim(text, start, end);
     if (line.start < line.end) lines.push(line);
     else flush();
