@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts';
 import { isCapital, isStop, type Range, type Reading } from './reading.ts';
 
 /** A statement given to somebody by a colon alone. */
@@ -19,15 +20,17 @@ export function heading(reading: Reading): Heading | undefined {
   const most = Math.min(longestSource, tokens.length - 3);
   for (let index = 1; index <= most; index++) {
     if (lower[index] !== ':' || reading.quotationAt[index]) continue;
-    if (
-      !isName(reading, 0, index) ||
-      data.headingWords.has(lower[index - 1] ?? '') ||
-      data.headingWords.has(lower[0] ?? '')
-    )
-      return undefined;
+    if (data.headingWords.has(lower[index - 1] ?? '') || data.headingWords.has(lower[0] ?? '')) return undefined;
+    const capitals = isUpperCase(reading, 0, index);
+    if (!capitals && !isName(reading, 0, index)) return undefined;
     let to = tokens.length;
     while (to > index + 1 && lower[to - 1] === '.') to -= 1;
-    return { source: { from: 0, to: index }, cue: index, content: { from: index + 1, to } };
+    // A transcript's answers run over many sentences; a heading is one.
+    const oneStatement =
+      (reading.stretchAt[index]?.to ?? 0) >= tokens.length || (reading.stretchAt[index + 1]?.to ?? 0) >= tokens.length;
+    return capitals || oneStatement
+      ? { source: { from: 0, to: index }, cue: index, content: { from: index + 1, to } }
+      : undefined;
   }
   let end = tokens.length;
   while (end > 0 && isStop(reading, end - 1)) end -= 1;
@@ -39,17 +42,18 @@ export function heading(reading: Reading): Heading | undefined {
   return undefined;
 }
 
-/** Whether every word of the range is one of a name or title: capitals, initials and the small words between them. */
+/** Whether the range ends in a recognised name of one who can speak. */
 function isName(reading: Reading, from: number, to: number): boolean {
-  let capitals = 0;
+  const kind = reading.nameAt[to - 1] ?? reading.nameAt[to - 2];
+  if (!isCapital(reading, from) || reading.words.prepositions.has(reading.lower[from] ?? '')) return false;
+  return kind === 'PERSON' || kind === 'ORGANIZATION';
+}
+
+/** "BIDEN", "SEN. RAND PAUL (R-KY)": a speaker in a transcript. */
+function isUpperCase(reading: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    if (isCapital(reading, index)) capitals += 1;
-    else if (!/^(?:of|the|and|de|van|von|['’]s|-|\(|\)|\.|,|&)$/.test(reading.lower[index] ?? '')) return false;
+    const { type, text } = reading.tokens[index] as Token;
+    if (type === 'word' ? text !== text.toUpperCase() || text.length < 2 : !/^[().,-]$/.test(text)) return false;
   }
-  return (
-    capitals > 0 &&
-    reading.tokens[from]?.type === 'word' &&
-    !reading.words.prepositions.has(reading.lower[from] ?? '') &&
-    !reading.words.subordinators.has(reading.lower[from] ?? '')
-  );
+  return true;
 }

@@ -1,3 +1,5 @@
+import type { MentionCandidate } from '../entities/recognise.ts';
+import type { EntityKind } from '../kinds.ts';
 import type { Paragraph, Token } from '../model.ts';
 import { isUpper } from '../text/tokens.ts';
 import type { ClaimData, WordClasses } from './data.ts';
@@ -21,12 +23,14 @@ export interface Reading {
   readonly stretchAt: readonly Range[];
   /** Whether most words of the paragraph begin with a capital, as headlines in some papers do. */
   readonly titleCase: boolean;
+  /** For each token the kind of the name it belongs to, where one was recognised. */
+  readonly nameAt: readonly (EntityKind | undefined)[];
   readonly words: WordClasses;
   readonly data: ClaimData;
 }
 
 /** Reads a paragraph: one pass for the quotation marks, one for the sentences. */
-export function read(paragraph: Paragraph, data: ClaimData): Reading {
+export function read(paragraph: Paragraph, data: ClaimData, mentions: readonly MentionCandidate[] = []): Reading {
   const { text, tokens, sentences } = paragraph;
   const sentenceOf: Range[] = [];
   for (const { from, to } of sentences) for (let index = from; index < to; index++) sentenceOf.push({ from, to });
@@ -44,9 +48,20 @@ export function read(paragraph: Paragraph, data: ClaimData): Reading {
     quotationAt,
     stretchAt: stretches(tokens, sentences, quotationAt),
     titleCase: inTitleCase(text, tokens),
+    nameAt: namesOf(tokens, mentions),
     words: data.words,
     data,
   };
+}
+
+function namesOf(tokens: readonly Token[], mentions: readonly MentionCandidate[]): readonly (EntityKind | undefined)[] {
+  const result: (EntityKind | undefined)[] = new Array(tokens.length).fill(undefined);
+  let index = 0;
+  for (const { start, end, kind } of mentions.toSorted((a, b) => a.start - b.start)) {
+    while (index < tokens.length && (tokens[index] as Token).start < start) index += 1;
+    for (; index < tokens.length && (tokens[index] as Token).end <= end; index++) result[index] = kind;
+  }
+  return result;
 }
 
 function inTitleCase(text: string, tokens: readonly Token[]): boolean {

@@ -12,9 +12,9 @@ export type { AttributedCandidate, ClaimCandidate, FactualCandidate, LooseQuotat
 export function recogniseClaims(
   paragraph: Paragraph,
   language: Language,
-  _mentions: readonly MentionCandidate[],
+  mentions: readonly MentionCandidate[],
 ): readonly ClaimCandidate[] {
-  const reading = read(paragraph, language.claims);
+  const reading = read(paragraph, language.claims, mentions);
   const attributed = relations(reading);
   const loose = looseQuotation(reading, attributed);
   return [...attributed, ...(loose ? [loose] : []), ...ownStatements(reading, paragraph.sentences, attributed)];

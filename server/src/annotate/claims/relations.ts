@@ -148,10 +148,17 @@ function introduce(reading: Reading, found: Relation[]): void {
   const cue = cueVerbs(reading).findLast(
     ({ verb, passive, tense }) => verb >= stretch.from && !passive && tense !== 'gerund',
   );
-  if (!cue) return;
-  const subject = subjectBefore(reading, cue.from, stretch.from);
-  if (!subject || subject === 'inherit' || !isSource(reading, subject)) return;
-  found.push({ content: [], cue, source: subject, by: 'introduced', introduces: true });
+  const subject = cue ? subjectBefore(reading, cue.from, stretch.from) : undefined;
+  const own = subject !== 'inherit' && subject && isSource(reading, subject) ? subject : undefined;
+  if (cue && own) found.push({ content: [], cue, source: own, by: 'introduced', introduces: true });
+  else
+    found.push({
+      content: [],
+      cue: colon(end - 1),
+      source: mainSubject(reading, stretch, end),
+      by: 'introduced',
+      introduces: true,
+    });
 }
 
 /** “…,” said X. */
@@ -275,7 +282,13 @@ function inheritedSubject(
     return undefined;
   if (earlier?.source && earlier.cue && earlier.cue.verb < cue.verb && earlier.source.to <= cue.from)
     return earlier.source;
-  for (let index = stretch.from + 1; index < cue.from; index++) {
+  return mainSubject(reading, stretch, cue.from);
+}
+
+/** The subject of the first verb of the stretch that has one. */
+function mainSubject(reading: Reading, stretch: Range, limit: number): Range | undefined {
+  const { lower, words } = reading;
+  for (let index = stretch.from + 1; index < limit; index++) {
     if (reading.quotationAt[index] || !isFiniteVerb(reading, index)) continue;
     let verb = index;
     while (
@@ -286,10 +299,8 @@ function inheritedSubject(
     )
       verb -= 1;
     const subject = subjectBefore(reading, verb, stretch.from);
-    if (subject && subject !== 'inherit') return subject;
+    if (subject && subject !== 'inherit' && isSource(reading, subject)) return subject;
   }
-  // "Asked about it, X said"; "Calling it a disgrace, X said": the subject follows.
-  if (cue.verb <= stretch.from + 2) return undefined;
   return undefined;
 }
 

@@ -26,7 +26,8 @@ export function runningQuotations(paragraphs: readonly Placed[]): readonly Place
     if (target) result[index] = { ...target, more: [...target.more, ...spans] };
   };
   const giveUp = () => {
-    result.push(...waiting);
+    const [first, ...rest] = waiting;
+    if (first) result.push({ ...first, more: rest.flatMap(contentOf) });
     waiting = [];
   };
 
@@ -61,6 +62,8 @@ export function runningQuotations(paragraphs: readonly Placed[]): readonly Place
   giveUp();
   return result.filter(({ claim, more }) => claim.content.length > 0 || more.length > 0);
 }
+
+const contentOf = ({ claim, offset }: PlacedClaim) => claim.content.map((span) => moved(span, offset));
 
 /** A span at its place in the article. */
 export function moved<T extends Span>(span: T, by: number): T {

@@ -11,7 +11,7 @@ export const claims: ClaimData = {
     words(`question answer note update correction photo photos source sources watch related read exclusive breaking video more here also location date time where when who why what
     how editor analysis opinion live fact facts factbox explainer timeline background context summary example tip warning reminder conclusion transcript fix it that this there result
     chapter part section step day week episode season volume re subject from to cc bcc sent http https edition abstract text headline caption image picture file topics tags
-    score final half note: ps p.s follow`),
+    score final email phone tel fax address web url contact half note: ps p.s follow`),
   headingSources: words(
     'poll polls report reports study survey source sources official officials police minister ministry spokesman spokeswoman expert experts',
   ),
