@@ -86,7 +86,8 @@ function openingAhead(reading: Reading, from: number, limit: number): { at: numb
       return undefined;
     }
     if (word === ':') return { at: index + 1, opening: 'colon' };
-    if (word === 'according' || (index > from && /ing$/.test(word) && reading.data.verbs.has(word))) return undefined;
+    if (word === 'according' || (isComma(reading, index - 1) && /ing$/.test(word) && reading.data.verbs.has(word)))
+      return undefined;
     if (index > from && words.subordinators.has(word) && word !== 'that' && word !== 'as') return undefined;
     if (isComma(reading, index) && index > from) {
       const next = lower[index + 1] ?? '';
@@ -136,7 +137,7 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
     return true;
   const fronted = words.prepositions.has(first) || words.subordinators.has(first);
   if (/^(?:when|while|after|before|until|as)$/.test(first)) return false;
-  const far = Math.min(limit, at + 20);
+  const far = Math.min(limit, at + 36);
   let comma = false;
   for (let index = at + 1; index < far; index++) {
     if (quotationAt[index]) continue;

@@ -3,12 +3,19 @@ import { hasFiniteVerb, isAdverb, isComma, isDash, isFiniteVerb, isStop, type Ra
 /**
  * Where the content that begins at token `from` ends: at the end of its stretch at the latest, earlier where the article's own voice goes on.
  *
- * @param fronted whether the relation stands in a clause before the main one ("While he says that …, they …").
+ * @param options.fronted whether the relation stands in a clause before the main one ("While he says that …, they …").
+ * @param options.phrase whether the content is a noun phrase or infinitive rather than a clause.
  * @returns the index after the content's last token.
  */
-export function contentEnd(reading: Reading, from: number, limit: number, fronted: boolean): number {
+export function contentEnd(
+  reading: Reading,
+  from: number,
+  limit: number,
+  { fronted = false, phrase = false } = {},
+): number {
   const { lower, quotationAt } = reading;
-  let finite = false;
+  let finite = phrase;
+  let depth = 0;
   for (let index = from; index < limit; index++) {
     const quotation = quotationAt[index];
     if (quotation) {
@@ -18,6 +25,8 @@ export function contentEnd(reading: Reading, from: number, limit: number, fronte
       continue;
     }
     if (isFiniteVerb(reading, index)) finite = true;
+    if (lower[index] === '(') depth += 1;
+    if (lower[index] === ')' && depth-- === 0) return index;
     if (index === from) continue;
     if (lower[index] === ';') return index;
     if (isComma(reading, index)) {
@@ -136,7 +145,7 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
   )
     from = quotationAt[from]?.outerTo ?? from;
   for (let index = from; index <= last; index++)
-    if (lower[index] === ';' || tokens[index]?.text === '…') from = index + 1;
+    if (lower[index] === ';' || lower[index] === '(' || tokens[index]?.text === '…') from = index + 1;
   return from <= last
     ? { from, to: last + 1, kind: hasFiniteVerb(reading, from, last + 1) ? 'clause' : 'phrase' }
     : undefined;

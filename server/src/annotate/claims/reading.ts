@@ -146,11 +146,32 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
   const before = lower[index - 1] ?? '';
   if (word === "'s" || word === '’s')
     return words.subjectPronouns.has(before) || before === 'that' || before === 'there';
-  if (words.finiteVerbs.has(word)) return !words.determiners.has(before) && before !== 'to';
+  if (/^(?:he|she|they|we|i)$/.test(before) && /^\p{Ll}{2,}$/u.test(word)) return isOpenClass(reading, index);
+  if (words.finiteVerbs.has(word))
+    return !words.determiners.has(before) && before !== 'to' && !words.possessives.has(before);
   const forms = data.verbs.get(word);
-  if (forms?.some(({ tenses, nounLike }) => !nounLike && (tenses.has('past') || tenses.has('present'))))
-    return !words.determiners.has(before) && before !== 'to';
-  return /^\p{Ll}{3,}ed$/u.test(word) && isNominal(reading, index - 1);
+  const cue = forms?.some(({ tenses, nounLike }) => !nounLike && (tenses.has('past') || tenses.has('present')));
+  if (cue && !/ed$/.test(word)) return !words.determiners.has(before) && before !== 'to';
+  // "the poll released on Monday", "those interviewed by": a participle after its noun.
+  const after = lower[index + 1] ?? '';
+  if (!/^\p{Ll}{3,}ed$/u.test(word) || after === 'by') return false;
+  const adjunct =
+    /^(?:on|in|at|to|from|with|for|during|about|last|this|near|as)$/.test(after) || words.times.has(after);
+  if (!cue && adjunct && !isSubject(reading, index - 1)) return false;
+  return isNominal(reading, index - 1) || isAdverb(reading, index - 1);
+}
+
+/** Whether the token can only be a subject: a pronoun or a name. */
+function isSubject(reading: Reading, index: number): boolean {
+  return reading.words.subjectPronouns.has(reading.lower[index] ?? '') || isCapital(reading, index);
+}
+
+/** Whether the token belongs to none of the closed classes of words. */
+function isOpenClass(reading: Reading, index: number): boolean {
+  const { words, lower } = reading;
+  const word = lower[index] ?? '';
+  const closed = [words.prepositions, words.coordinators, words.subordinators, words.relatives, words.determiners];
+  return !closed.some((list) => list.has(word)) && !isAdverb(reading, index);
 }
 
 /** Whether the token can be the last of a noun phrase. */

@@ -110,13 +110,19 @@ function relationOf(
         return { content: [before, ...rest], cue, source: own, addressee, by: 'postposed' };
     }
     // The investment, she said, “is a good example”
-    if (before?.kind === 'phrase' && after.opening === 'quotation' && !asX && startsLower(reading, after.at)) {
-      const rest = { from: after.at, to: contentEnd(reading, after.at, stretch.to, false) };
+    if (
+      before &&
+      before.kind !== 'quotation' &&
+      after.opening === 'quotation' &&
+      !asX &&
+      startsLower(reading, after.at)
+    ) {
+      const rest = { from: after.at, to: contentEnd(reading, after.at, stretch.to) };
       return { content: [before, rest], cue, source: own, addressee, by: 'postposed' };
     }
     // "As X said, …"
     if (asX && after.opening === 'nothing' && isComma(reading, after.at)) {
-      const content = { from: after.at + 1, to: contentEnd(reading, after.at + 1, stretch.to, false) };
+      const content = { from: after.at + 1, to: contentEnd(reading, after.at + 1, stretch.to) };
       if (content.to > content.from) return { content: [content], cue, source: own, addressee, by: 'as said' };
     }
   }
@@ -335,7 +341,7 @@ function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch:
   const fronted =
     /^(?:while|although|though|as|when|after|if|because|since|before|even|whereas|once)$/.test(first) &&
     !commaBefore(reading, stretch.from, cue.from);
-  let to = contentEnd(reading, from, stretch.to, fronted);
+  let to = contentEnd(reading, from, stretch.to, { fronted, phrase: opening === 'phrase' || opening === 'infinitive' });
   if (label) {
     for (let index = from; index < to; index++) {
       const inside = quotationAt[index];
@@ -363,7 +369,7 @@ function chainedEnd(reading: Reading, at: number): number {
 /** What goes on after a tag in the middle: `It will, he said, be late`. */
 function remainder(reading: Reading, from: number, stretch: Range): readonly Range[] {
   if (!isComma(reading, from)) return [];
-  const to = contentEnd(reading, from + 1, stretch.to, false);
+  const to = contentEnd(reading, from + 1, stretch.to);
   const first = reading.lower[from + 1] ?? '';
   const gerund = /ing$/.test(first) && reading.data.verbs.has(first);
   return to > from + 1 && !gerund && first !== 'according' ? [{ from: from + 1, to }] : [];
@@ -377,7 +383,7 @@ function continued(reading: Reading, from: number, stretch: Range): readonly Ran
     if (quotation) {
       if (!isComma(reading, at - 1) && reading.lower[at - 1] !== ':' && !isDash(reading, at - 1) && at !== from)
         return [];
-      return [{ from: at, to: contentEnd(reading, at, stretch.to, false) }];
+      return [{ from: at, to: contentEnd(reading, at, stretch.to) }];
     }
     if (isStop(reading, at) || (at > from && reading.data.verbs.has(reading.lower[at] ?? ''))) return [];
   }
@@ -440,7 +446,7 @@ function accordingTo(reading: Reading): readonly Relation[] {
     const source = { from: index + 2, to };
     if (to <= index + 2 || /^(?:his|her|their|its|our|your|my)$/.test(lower[index + 2] ?? '')) continue;
     const content = initial
-      ? { from: to + 1, to: contentEnd(reading, to + 1, stretch.to, false) }
+      ? { from: to + 1, to: contentEnd(reading, to + 1, stretch.to) }
       : { from: clauseStart(reading, stretch.from, index), to: isComma(reading, index - 1) ? index - 1 : index };
     if (content.to <= content.from) continue;
     const cue = plainCue(index, index + 2, 'according to');

@@ -48,6 +48,7 @@ function leftBoundary(reading: Reading, verb: number, from: number): number {
   const parenthesis = last === ',' || last === ')' || isDash(reading, verb - 1);
   const least = Math.max(from, verb - 60);
   let finite = false;
+  let verbFound = 0;
   for (let index = verb - 1; index >= least; index--) {
     const word = lower[index] ?? '';
     const quotation = quotationAt[index];
@@ -62,8 +63,11 @@ function leftBoundary(reading: Reading, verb: number, from: number): number {
     if (isDash(reading, index) && last === ',') return index + 1;
     if (isDash(reading, index) && !isDash(reading, verb - 1)) return index + 1;
     if (isFiniteVerb(reading, index)) {
-      if (finite) return index + 1;
+      // "has helped", "did not say": one verb.
+      const group = finite && index >= verbFound - 3 && words.auxiliaries.has(word);
+      if (finite && !group) return index + 1;
       finite = true;
+      verbFound = index;
       continue;
     }
     if (/^(?:who|whom|which|whose)$/.test(word)) {
@@ -204,12 +208,7 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
 export function subjectAfter(reading: Reading, from: number, limit: number): Range | undefined {
   const { tokens, lower, words, quotationAt } = reading;
   const first = lower[from] ?? '';
-  if (
-    first === 'that' ||
-    isComma(reading, from) ||
-    isStop(reading, from) ||
-    (words.prepositions.has(first) && first !== 'of')
-  )
+  if (first === 'that' || isComma(reading, from) || isStop(reading, from) || words.prepositions.has(first))
     return undefined;
   if (words.subjectPronouns.has(first) && first !== 'one' && first !== 'some' && first !== 'many')
     return { from, to: from + 1 };

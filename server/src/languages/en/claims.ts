@@ -1,4 +1,5 @@
 import type { ClaimData } from '../../annotate/claims/data.ts';
+import { commonVerbForms } from './claims-common-verbs.ts';
 import { cueVerbs } from './claims-verbs.ts';
 import { worth } from './claims-worth.ts';
 
@@ -48,14 +49,6 @@ export const claims: ClaimData = {
       words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september
       october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. week month year morning afternoon evening night day weekend earlier later ago recently
       last this next early late mid spring summer fall autumn winter midnight noon mon. tue. wed. thu. fri. sat. sun.`),
-    finiteVerbs:
-      words(`is are was were has have had do does did will would can could may might must shall should came went got took made gave became began kept held left lost
-      won ran saw knew thought felt found told said led met paid put sent set stood brought bought built caught chose drew drove fell fought flew grew hit
-      rose spent spoke spread won wants wanted needs needed seems seemed appears appeared remains remained comes goes gets takes makes gives becomes begins keeps
-      holds leaves loses wins runs sees knows thinks feels leads meets pays sends sets stands brings works worked plays played lives lived includes included
-      looks looked helps helped turns turned starts started continues continued tries tried uses used moves moved faces faced allows allowed calls called
-      supports supported backs backed favors favored voted plans planned hopes hoped hates hated loves loved likes liked wins deserves deserved cost costs
-      cannot won't wouldn't can't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won’t wouldn’t can’t couldn’t shouldn’t
-      don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t`),
+    finiteVerbs: commonVerbForms,
   },
 };

@@ -8,7 +8,8 @@ const irregular = new Map(
   regret regretted; concur concurred; infer inferred; rap rapped; blog blogged; chat chatted; text texted; slam slammed; pan panned; plan planned;
   nod nodded; vow vowed; withdraw withdrew withdrawn; shout shouted; chip chipped; get got; take took taken; forbid forbade forbidden; bid bid; pen penned;
   prefer preferred; rip ripped; submit submitted; permit permitted; commit committed; back backed; sum summed; spin spun; sing sang sung; speak spoke spoken;
-  overhear overheard; teach taught; retell retold; rule ruled; learn learned; hint hinted; beg begged; chide chided; snap snapped; rag ragged`
+  overhear overheard; teach taught; retell retold; rule ruled; learn learned; become became become; come came come; bring brought; catch caught; choose chose chosen; grow grew grown; lead led; lose lost; seek sought; sell sold; send sent;
+  sit sat; spend spent; stand stood; steal stole stolen; throw threw thrown; wear wore worn; win won; overcome overcame overcome; arise arose arisen; occur occurred; hint hinted; beg begged; chide chided; snap snapped; rag ragged`
     .split(';')
     .map((entry) => entry.trim().split(/\s+/))
     .map(([base = '', past = '', participle = past]) => [base, { past, participle }] as const),
@@ -18,7 +19,8 @@ const irregular = new Map(
 export function verbForms(base: string): ReadonlyMap<string, ReadonlySet<VerbTense>> {
   const known = irregular.get(base);
   const doubled =
-    known?.past === `${base}${base.at(-1)}ed` || ['begin', 'put', 'get', 'forget', 'forbid', 'spin'].includes(base);
+    known?.past === `${base}${base.at(-1)}ed` ||
+    ['begin', 'put', 'get', 'forget', 'forbid', 'spin', 'win', 'sit'].includes(base);
   const past = known?.past ?? regularPast(base);
   const forms = new Map<string, Set<VerbTense>>();
   const add = (form: string, tense: VerbTense) => forms.set(form, (forms.get(form) ?? new Set()).add(tense));
