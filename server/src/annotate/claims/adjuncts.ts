@@ -78,12 +78,12 @@ function openingAhead(reading: Reading, from: number, limit: number): { at: numb
     const word = lower[index] ?? '';
     const quotation = quotationAt[index];
     if (quotation) {
-      const words = quotation.to - quotation.from;
-      // "said on “Meet the Press”" names a place; after a comma or colon it is speech.
-      if (index === from || isComma(reading, index - 1) || lower[index - 1] === 'that' || (!adjunct && words > 3))
-        return { at: index, opening: 'quotation' };
-      if (words > 6 && !words_preposition(reading, index - 1)) return { at: index, opening: 'quotation' };
-      return undefined;
+      // "said on “Meet the Press” that" names a place; after a comma, "that" or the cue it is speech.
+      const size = quotation.to - quotation.from;
+      const title = adjunct && index > from && !isComma(reading, index - 1) && lower[index - 1] !== 'that' && size < 7;
+      if (!title) return { at: index, opening: 'quotation' };
+      index = quotation.outerTo - 1;
+      continue;
     }
     if (word === ':') return { at: index + 1, opening: 'colon' };
     if (word === 'according' || (isComma(reading, index - 1) && /ing$/.test(word) && reading.data.verbs.has(word)))
@@ -107,9 +107,6 @@ function openingAhead(reading: Reading, from: number, limit: number): { at: numb
   }
   return undefined;
 }
-
-const words_preposition = (reading: Reading, index: number) =>
-  reading.words.prepositions.has(reading.lower[index] ?? '');
 
 function openingAt(reading: Reading, at: number, limit: number): Opening {
   const { lower, quotationAt } = reading;

@@ -28,7 +28,7 @@ export function contentEnd(
     if (lower[index] === '(') depth += 1;
     if (lower[index] === ')' && depth-- === 0) return index;
     if (index === from) continue;
-    if (lower[index] === ';') return index;
+    if (lower[index] === ';' && !/^(?:and|or)$|ed$/.test(lower[index + 1] ?? '')) return index;
     if (isComma(reading, index)) {
       if (fronted && finite && hasFiniteVerb(reading, index + 1, limit)) return index;
       if (endsBefore(reading, index + 1, limit, finite)) return index;
@@ -56,7 +56,7 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   if (forms?.some(({ tenses }) => tenses.has('gerund')) && /ing$/.test(word)) return true;
   if (!finite) return false;
   if (/^(?:which|who|whom|whose)$/.test(word)) return !resumes(reading, at, limit);
-  if (/^(?:while|whereas|despite|reflecting|drawing|prompting|sparking|triggering|citing)$/.test(word)) return true;
+  if (/^(?:while|whereas|reflecting|drawing|prompting|sparking|triggering|citing)$/.test(word)) return true;
   if (/^(?:but|and)$/.test(word)) return cueFollows(reading, at + 1, limit);
   if (/^(?:a|an)$/.test(word)) return !resumes(reading, at, limit) && !hasList(reading, at, limit);
   return false;
@@ -82,7 +82,16 @@ function cueFollows(reading: Reading, at: number, limit: number): boolean {
   for (let index = at; index < Math.min(limit, at + 6); index++) {
     if (reading.quotationAt[index] || isComma(reading, index)) return false;
     const forms = data.verbs.get(lower[index] ?? '');
-    if (forms?.some(({ tenses, nounLike }) => tenses.has('past') && !nounLike))
+    if (
+      forms?.some(
+        ({ tenses, nounLike, verb }) =>
+          tenses.has('past') &&
+          !nounLike &&
+          verb.frames.has('clause') &&
+          verb.act !== 'finding' &&
+          verb.act !== 'belief',
+      )
+    )
       return isFiniteVerb(reading, index) || index === at;
   }
   return false;

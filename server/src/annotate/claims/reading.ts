@@ -158,6 +158,7 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
   const adjunct =
     /^(?:on|in|at|to|from|with|for|during|about|last|this|near|as)$/.test(after) || words.times.has(after);
   if (!cue && adjunct && !isSubject(reading, index - 1)) return false;
+  if (/^(?:one|some|many|others?|few|most)$/.test(before)) return false;
   return isNominal(reading, index - 1) || isAdverb(reading, index - 1);
 }
 

@@ -1,11 +1,21 @@
 import type { Polarity, SourceKind, Span } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
-import { type AfterCue, afterCue } from './adjuncts.ts';
+import { type AfterCue, afterCue, nounPhrase } from './adjuncts.ts';
 import type { AttributedCandidate, LooseQuotation } from './candidate.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { heading } from './headings.ts';
-import { hasFiniteVerb, isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
+import {
+  hasFiniteVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isStop,
+  type Range,
+  type Reading,
+} from './reading.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { worthOf } from './worth.ts';
 
@@ -95,7 +105,9 @@ function relationOf(
 
   const subject = finite ? subjectBefore(reading, cue.from, from) : undefined;
   const own = subject !== 'inherit' && subject && isSource(reading, subject) ? subject : undefined;
-  if (own && cue.cue.act === 'belief' && isReader(reading, own)) return undefined;
+  if (cue.cue.act === 'belief' && (cue.tense === 'gerund' || (own && isReader(reading, own)))) return undefined;
+  // "He said he believed …" is one statement.
+  if (cue.cue.act === 'belief' && own && earlier?.cue && own.from - earlier.cue.to <= 1) return undefined;
   const after = afterCue(reading, cue, stretch.to);
   const { addressee } = after;
 
@@ -217,7 +229,7 @@ function isSource(reading: Reading, { from, to }: Range): boolean {
   if (
     alone &&
     !isPronounLike(first) &&
-    (/ing$/.test(first) || words.prepositions.has(first) || words.determiners.has(first))
+    ((/ing$/.test(first) && !isCapital(reading, from)) || words.prepositions.has(first) || words.determiners.has(first))
   )
     return false;
   let relative = false;
@@ -256,8 +268,9 @@ function isPostposed(
 ): boolean {
   const { lower, words } = reading;
   const { opening } = after;
-  if (opening === 'that' || opening === 'colon' || opening === 'question') return false;
+  if (opening === 'colon') return false;
   if (kind === 'quotation') return true;
+  if (opening === 'that' || opening === 'question') return false;
   if (!cue.cue.frames.has('clause') || opening === 'quotation' || labels.has(cue.cue.lemma)) return false;
   if (kind === 'phrase') return opening === 'nothing' && isComma(reading, after.at);
   if (opening === 'nothing') return true;
@@ -288,7 +301,20 @@ function inheritedSubject(
     return undefined;
   if (earlier?.source && earlier.cue && earlier.cue.verb < cue.verb && earlier.source.to <= cue.from)
     return earlier.source;
-  return mainSubject(reading, stretch, cue.from);
+  return mainSubject(reading, stretch, cue.from) ?? firstPhrase(reading, stretch, cue.from);
+}
+
+/** The noun phrase that begins the stretch, where no verb is known. */
+function firstPhrase(reading: Reading, stretch: Range, limit: number): Range | undefined {
+  const { lower, words } = reading;
+  let from = stretch.from;
+  while (from < limit && (words.coordinators.has(lower[from] ?? '') || isDash(reading, from) || isComma(reading, from)))
+    from += 1;
+  const known =
+    reading.nameAt[from] !== undefined ||
+    words.determiners.has(lower[from] ?? '') ||
+    words.subjectPronouns.has(lower[from] ?? '');
+  return known && !reading.quotationAt[from] ? nounPhrase(reading, from, limit) : undefined;
 }
 
 /** The subject of the first verb of the stretch that has one. */
@@ -334,7 +360,9 @@ function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch:
   if (label && quotation && cue.tense === 'past' && cue.from === cue.verb) return undefined;
   if (lower[cue.to] === 'by') return undefined;
   if (cue.infinitive && opening !== 'that' && opening !== 'quotation' && opening !== 'colon') return undefined;
-  if (opening === 'phrase' && !object) return undefined;
+  if (opening === 'phrase' && !object && !(cue.cue.lemma === 'say' && longPhrase(reading, from, stretch.to)))
+    return undefined;
+  if (opening === 'phrase' && naming.test(cue.cue.lemma) && !names(reading, from, stretch.to)) return undefined;
   if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
   if ((opening === 'that' || opening === 'clause' || opening === 'question') && !clause && !object) return undefined;
   const first = lower[stretch.from] ?? '';
@@ -352,6 +380,33 @@ function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch:
     }
   }
   return to > from ? { from, to } : undefined;
+}
+
+const naming = /^(?:call|dub|label|brand)$/;
+
+/** "called him a liar", "called the plan “a disaster”": what it is called stands after what is called so. */
+function names(reading: Reading, from: number, limit: number): boolean {
+  for (let index = from + 1; index < Math.min(limit, from + 12); index++) {
+    if (isStop(reading, index)) return false;
+    if (reading.quotationAt[index] || /^(?:a|an|the)$/.test(reading.lower[index] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Four words or more in which no verb is known; a shorter one is an object ("said no", "say so"). */
+function longPhrase(reading: Reading, from: number, limit: number): boolean {
+  const { lower, words } = reading;
+  if (
+    words.prepositions.has(lower[from] ?? '') ||
+    /^(?:so|no|nothing|something|when|while|as)$/.test(lower[from] ?? '')
+  )
+    return false;
+  let size = 0;
+  for (let index = from; index < limit && size < 5; index++) {
+    if (reading.tokens[index]?.type === 'mark') break;
+    size += 1;
+  }
+  return size > 4;
 }
 
 function commaBefore(reading: Reading, from: number, to: number): boolean {

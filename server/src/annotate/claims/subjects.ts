@@ -134,7 +134,10 @@ function withoutLead(reading: Reading, boundary: number, verb: number): number {
     (words.prepositions.has(first) && first !== 'like') ||
     (words.subordinators.has(first) && first !== 'that') ||
     (isAdverb(reading, start) && !/^(?:all|both|once|just|only|even|almost|not)$/.test(first)) ||
-    /(?:ly|ing)$/.test(first) ||
+    (/(?:ly|ing)$/.test(first) &&
+      start < verb - 1 &&
+      reading.nameAt[start] === undefined &&
+      !isCapital(reading, start + 1)) ||
     (words.times.has(first) && first !== 'last' && !/['’]s/.test(lower[start + 1] ?? ''));
   if (opensAdjunct || (isCapital(reading, start) && /ed$/.test(first))) {
     if (commas.length > 0) {

@@ -26,7 +26,7 @@ const nounLike = new Set(
   `claim claims report reports state states call calls note notes comment comments remark remarks answer answers reply replies response promise promises pledge pledges
   vow vows post posts tweet tweets charge charges demand demands joke jokes doubt doubts hope hopes fear fears hint hints guess figure figures estimate estimates show
   shows worry worries question questions blame lament laments forecast forecasts wonder wonders email emails relates offer offers open close cry cries laugh laughs start
-  starts finish boast counter counters crack cracks query retort thought find finds label brand dispute brief suspect suspects swear marvel saying writing findings
+  starts finish boast counter counters crack cracks query retort thought find finds label brand dispute brief suspect suspects swear marvel writing findings
   finding reading showing feeling opening warning warnings beginning calling comment read lie lies stress tease crow roar fume feel allow accounting advise`.split(
     /\s+/,
   ),
