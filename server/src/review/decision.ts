@@ -1,0 +1,131 @@
+/**
+ * What a person decided about one annotation, one entity, or a place where the machine found nothing. A decision says everything that is needed
+ * to stand without the machine's annotation, so that no new version of text or program can lose it.
+ */
+import type { EntityKind } from '../annotate/kinds.ts';
+import type { ClaimAct, Link, Polarity, TimexModifier, TimexType } from '../annotate/model.ts';
+
+/** The version of the shape of a decision; the JSON Schema in `schemas/` carries the same name. */
+export const decisionSchema = 'news-annotator-decision/1';
+
+/**
+ * Where something stands, said without offsets, so that edits elsewhere leave it as it is. Line breaks are written LF, whatever the article
+ * has. The context on both sides is as long as it takes to make the place the only one in the text.
+ */
+export interface Anchor {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Only where no context tells the places apart: which of them, from 1, and how many there were. */
+  readonly occurrence?: { readonly number: number; readonly of: number };
+}
+
+/** `accepted`: the machine's annotation, as it is or corrected; `rejected`: it is none; `added`: the machine had not found it. */
+export type Verdict = 'accepted' | 'rejected' | 'added';
+
+/** What the machine had suggested where the person corrected it. */
+export interface Suggestion {
+  readonly type: 'mention' | 'date' | 'claim';
+  readonly kind?: EntityKind;
+  /** Absent where the place is that of the decision. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** What every decision carries. */
+interface DecisionBase {
+  readonly schema: typeof decisionSchema;
+  /** Random, given once, never changed. */
+  readonly id: string;
+  readonly status: Verdict;
+  /** The annotator's name. */
+  readonly by: string;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+}
+
+/** What every decision about a place in the text carries. */
+interface PlacedDecision extends DecisionBase {
+  /** One for mentions and dates; for claims one or more, in the order of the text. */
+  readonly anchors: readonly Anchor[];
+  readonly suggestion?: Suggestion;
+}
+
+export interface MentionDecision extends PlacedDecision {
+  readonly type: 'mention';
+  readonly kind: EntityKind;
+  /** The id of the entity's decision that the mention belongs to, where a person said so. */
+  readonly entity?: string;
+}
+
+export interface DateDecision extends PlacedDecision {
+  readonly type: 'date';
+  readonly timex: TimexType;
+  /** The TIMEX3 value. */
+  readonly value: string;
+  readonly mod?: TimexModifier;
+}
+
+export interface ClaimDecision extends PlacedDecision {
+  readonly type: 'claim';
+  readonly kind: 'direct' | 'mixed' | 'indirect' | 'factual';
+  readonly act?: ClaimAct;
+  readonly polarity?: Polarity;
+  readonly source?: Anchor;
+  readonly cue?: Anchor;
+  readonly check?: FactCheck;
+}
+
+/** How far the checking of a claim is, and what was found. */
+export interface FactCheck {
+  readonly status: CheckStatus;
+  /** The evidence: an address, a file, a person. */
+  readonly source?: string;
+  /** Where in the evidence: a page, a line, a minute. */
+  readonly locator?: string;
+  readonly checker?: string;
+  /** The ISO date of the check. */
+  readonly date?: string;
+  readonly note?: string;
+}
+
+export type CheckStatus = 'unchecked' | 'confirmed' | 'needs-change' | 'unsupported' | 'cut';
+
+/** A decision about an entity: entities that are one, a name of its own, identifiers. Mentions join it by its id. */
+export interface EntityDecision extends DecisionBase {
+  readonly type: 'entity';
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The machine's entities that are this one, each by its kind and a name that the article gives it. */
+  readonly joins?: readonly { readonly kind: EntityKind; readonly name: string }[];
+  readonly links?: readonly Link[];
+}
+
+export type Decision = MentionDecision | DateDecision | ClaimDecision | EntityDecision;
+
+/** Every anchor of a decision, in a fixed order: its places, its source, its cue, the places of the suggestion it corrects. */
+export function anchorsOf(decision: Decision): readonly Anchor[] {
+  if (decision.type === 'entity') return [];
+  const { anchors, suggestion } = decision;
+  const attribution = decision.type === 'claim' ? [decision.source, decision.cue] : [];
+  return [...anchors, ...attribution.filter((anchor) => anchor !== undefined), ...(suggestion?.anchors ?? [])];
+}
+
+/** A decision with other anchors: the opposite of `anchorsOf`, as many and in the same order. */
+export function withAnchors(decision: Decision, anchors: readonly Anchor[]): Decision {
+  if (decision.type === 'entity') return decision;
+  const left = [...anchors];
+  const next = (old: Anchor): Anchor => left.shift() ?? old;
+  const places = decision.anchors.map(next);
+  const attribution =
+    decision.type === 'claim'
+      ? {
+          ...(decision.source && { source: next(decision.source) }),
+          ...(decision.cue && { cue: next(decision.cue) }),
+        }
+      : {};
+  const { suggestion } = decision;
+  const corrected = suggestion?.anchors && {
+    suggestion: { ...suggestion, anchors: suggestion.anchors.map(next) },
+  };
+  return { ...decision, anchors: places, ...attribution, ...corrected };
+}

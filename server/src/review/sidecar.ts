@@ -1,0 +1,183 @@
+/**
+ * The file of decisions beside an article, `<article>.<ext>.annotations.jsonl`: one decision a line. Lines are kept as they were read; only
+ * the line of a decision that changes is written anew, so that two people's branches merge line by line and nothing that was not understood
+ * is lost.
+ */
+import type { Decision } from './decision.ts';
+import { readDecision, writeDecision } from './decision-line.ts';
+
+/** One line of a sidecar. */
+export interface SidecarLine {
+  /** The line as it stands in the file, without its line feed; a file with CRLF keeps the CR here. */
+  readonly text: string;
+  /** What it says, where it could be read. */
+  readonly decision?: Decision;
+}
+
+/** A sidecar as it was read. Writing it back gives the same characters. */
+export interface Sidecar {
+  readonly lines: readonly SidecarLine[];
+  /** Whether a line feed ends the last line. */
+  readonly ended: boolean;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** What is wrong with a line. */
+export interface Mistake {
+  /** From 0. */
+  readonly line: number;
+  readonly code: 'unreadable' | 'conflict' | 'duplicate-id';
+  readonly message: string;
+  /** For a duplicate id: the line, from 0, that had it first. */
+  readonly first?: number;
+}
+
+export const emptySidecar: Sidecar = { lines: [], ended: true, mistakes: [] };
+
+const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+
+/** Reads a sidecar. Never fails: what can't be read is kept as it is, with a mistake at its line. */
+export function readSidecar(content: string): Sidecar {
+  const texts = content.split('\n');
+  const ended = texts.at(-1) === '';
+  if (ended) texts.pop();
+  return withMistakes(
+    texts.map((text): SidecarLine => {
+      const read = isComment(text) ? undefined : readDecision(withoutMark(text));
+      return read && 'decision' in read ? { text, decision: read.decision } : { text };
+    }),
+    ended,
+  );
+}
+
+/** Empty lines and conflict markers say nothing about decisions. */
+const isComment = (text: string): boolean => text.trim() === '' || conflictMarker.test(text.trimEnd());
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+
+function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
+  const mistakes: Mistake[] = [];
+  const firsts = new Map<string, number>();
+  lines.forEach(({ text, decision }, line) => {
+    if (conflictMarker.test(text.trimEnd())) {
+      mistakes.push({ line, code: 'conflict', message: 'A merge conflict is not resolved here.' });
+    } else if (decision) {
+      const first = firsts.get(decision.id);
+      if (first === undefined) firsts.set(decision.id, line);
+      else
+        mistakes.push({
+          line,
+          code: 'duplicate-id',
+          message: `Line ${first + 1} has this decision too. Keep one of them.`,
+          first,
+        });
+    } else if (text.trim() !== '') {
+      const read = readDecision(withoutMark(text));
+      if ('mistake' in read) mistakes.push({ line, code: 'unreadable', message: read.mistake });
+    }
+  });
+  return { lines, ended, mistakes };
+}
+
+/** The characters of a sidecar: those that were read, but for the lines changed since. */
+export function writeSidecar({ lines, ended }: Sidecar): string {
+  return lines.map(({ text }) => text).join('\n') + (ended && lines.length > 0 ? '\n' : '');
+}
+
+/** Whether the file must not be written before a person has resolved a merge conflict or picked between two decisions with one id. */
+export function isBlocked({ mistakes }: Sidecar): boolean {
+  return mistakes.some(({ code }) => code !== 'unreadable');
+}
+
+/** The decisions in the order of the lines; where an id stands twice, the first. */
+export function decisionsOf({ lines }: Sidecar): readonly Decision[] {
+  const byId = new Map<string, Decision>();
+  for (const { decision } of lines) if (decision && !byId.has(decision.id)) byId.set(decision.id, decision);
+  return [...byId.values()];
+}
+
+/** Where decisions stand in the text, by id; those without a place, as entities, have none. */
+export type Starts = ReadonlyMap<string, number>;
+
+/**
+ * A sidecar in which a decision is as given: its line changed where it has one, else a line put in by the order of the text, then of the ids.
+ * No other line moves or changes.
+ *
+ * @throws RangeError when the sidecar is blocked.
+ */
+export function putDecision(sidecar: Sidecar, decision: Decision, starts: Starts): Sidecar {
+  refuseBlocked(sidecar);
+  const { lines, ended } = sidecar;
+  const line: SidecarLine = { text: writeDecision(decision) + carriageReturn(sidecar), decision };
+  const known = lines.findIndex((one) => one.decision?.id === decision.id);
+  if (known >= 0) {
+    const old = lines[known]?.decision;
+    return old && writeDecision(old) === writeDecision(decision)
+      ? sidecar
+      : withMistakes(lines.with(known, line), ended);
+  }
+  const comesBefore = (other: Decision): boolean => {
+    const [place, otherPlace] = [starts.get(decision.id) ?? -1, starts.get(other.id) ?? -1];
+    return place !== otherPlace ? place < otherPlace : decision.id < other.id;
+  };
+  // Lines without a place, orphans, follow their neighbour before them; entities come first, by id.
+  const isFixed = ({ decision: other }: SidecarLine): boolean =>
+    other !== undefined && (other.type === 'entity' || starts.has(other.id));
+  const before = lines.findIndex((one) => isFixed(one) && one.decision !== undefined && comesBefore(one.decision));
+  return withMistakes(lines.toSpliced(before < 0 ? lines.length : before, 0, line));
+}
+
+/**
+ * A sidecar without a decision.
+ *
+ * @throws RangeError when the sidecar is blocked.
+ */
+export function removeDecision(sidecar: Sidecar, id: string): Sidecar {
+  refuseBlocked(sidecar);
+  return withMistakes(sidecar.lines.filter(({ decision }) => decision?.id !== id));
+}
+
+const carriageReturn = ({ lines }: Sidecar): string => (lines[0]?.text.endsWith('\r') ? '\r' : '');
+
+function refuseBlocked(sidecar: Sidecar): void {
+  if (isBlocked(sidecar))
+    throw new RangeError('The file of annotations holds a merge conflict or a decision twice: resolve that first.');
+}
+
+/**
+ * A sidecar after a merge, unblocked: conflict markers are taken out, equal lines become one, and of the lines that say different things of
+ * one decision `pick` chooses. Every decision of both sides is kept, even one that a side had taken back.
+ */
+export function resolveConflicts(sidecar: Sidecar, pick: (versions: readonly Decision[]) => Decision): Sidecar {
+  const versions = Map.groupBy(
+    sidecar.lines.flatMap(({ decision }) => decision ?? []),
+    ({ id }) => id,
+  );
+  const done = new Set<string>();
+  const lines = sidecar.lines.flatMap((line): readonly SidecarLine[] => {
+    const { text, decision } = line;
+    if (conflictMarker.test(text.trimEnd())) return [];
+    if (!decision) return [line];
+    if (done.has(decision.id)) return [];
+    done.add(decision.id);
+    const all = versions.get(decision.id) ?? [decision];
+    const distinct = new Set(all.map(writeDecision));
+    const chosen = distinct.size > 1 ? pick(all) : decision;
+    return [chosen === decision ? line : { text: writeDecision(chosen) + carriageReturn(sidecar), decision: chosen }];
+  });
+  return withMistakes(lines);
+}
+
+/** The name of the sidecar of an article's file: `talks.txt.annotations.jsonl`, or an annotator's own, `talks.txt.alice.annotations.jsonl`. */
+export function sidecarName(article: string, annotator?: string): string {
+  return annotator === undefined ? `${article}${extension}` : `${article}.${slug(annotator)}${extension}`;
+}
+
+const extension = '.annotations.jsonl';
+
+/** A name that any file system takes; letters of every script stay. */
+const slug = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'annotator';
