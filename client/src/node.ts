@@ -4,10 +4,11 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start, stop } from './extension.ts';
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server/node.cjs');
+  const module = context.asAbsolutePath('dist/server/cli.cjs');
   return start(
     context,
-    (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    (id, name, options) =>
+      new LanguageClient(id, name, { module, args: ['lsp'], transport: TransportKind.ipc }, options),
   );
 }
 
