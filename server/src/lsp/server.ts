@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   type Connection,
+  DidChangeConfigurationNotification,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -57,7 +58,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
   const tokens = new TokensMemory();
   const settings = new Map<string, Promise<Settings>>();
-  const supports = { configuration: false, tokensRefresh: false };
+  const supports = { configuration: false, configurationNews: false, tokensRefresh: false };
 
   const articles = new Articles({
     ...runtime,
@@ -117,6 +118,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { translations } = (initializationOptions ?? {}) as InitializationOptions;
     if (translations) l10n.config({ contents: { ...translations } });
     supports.configuration = capabilities.workspace?.configuration ?? false;
+    supports.configurationNews = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     supports.tokensRefresh = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'News Annotator' },
@@ -180,6 +182,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return handler(params as never, token);
   });
 
+  connection.onInitialized(() => {
+    if (supports.configurationNews) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    }
+  });
   connection.onDidChangeConfiguration(() => {
     settings.clear();
     articles.settingsChanged();

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', color: process.env.HOST_TEST_COLOUR === 'yes', timeout: 60_000 });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, 'index', mocha);
   await import('./extension.test.ts');
+  await import('./commands.test.ts');
   await new Promise<void>((done, fail) => {
     const runner = mocha.run((failures) => {
       if (totalsFile !== undefined) {

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** What a user does with the commands, on files of the workspace folder. */
+
+const article = [
+  'Talks open in Geneva',
+  '',
+  'GENEVA, January 10, 2022 (Reuters) - “We want peace,” President Joe Biden told reporters on Monday.',
+  '',
+  'Mr. Biden will meet Vladimir Putin in Moscow on Tuesday.',
+  '',
+].join('\n');
+
+const folder = () => {
+  const uri = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(uri, 'the tests need a workspace folder');
+  return uri;
+};
+
+async function write(name: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder(), name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+const names = async () => (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name).sort();
+
+const exportTo = (uri: vscode.Uri, settled: object) =>
+  vscode.commands.executeCommand<vscode.Uri | undefined>('newsAnnotator.exportAnnotations', uri, settled);
+
+/** Asks until the answer is as wanted; mocha's time limit ends it. Each question goes to the server and back, so this is no busy loop. */
+async function until<Answer>(ask: () => Thenable<Answer>, wanted: (answer: Answer) => boolean): Promise<Answer> {
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+  }
+}
+
+/** Closes every editor; what is not saved is given up without a question. */
+async function closeEditors(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+suite('Export annotations', () => {
+  teardown(async () => {
+    await closeEditors();
+    for (const name of await names()) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), name));
+  });
+
+  test('writes a file beside the article and leaves nothing else', async () => {
+    const uri = await write('talks.txt', article);
+    const written = await exportTo(uri, { format: 'json', to: 'beside' });
+    assert.equal(written?.path, vscode.Uri.joinPath(folder(), 'talks.json').path);
+    const record = JSON.parse(await read(written));
+    assert.equal(record.text, article);
+    assert.equal(record.published.value, '2022-01-10');
+    assert.deepEqual(await names(), ['talks.json', 'talks.txt']);
+  });
+
+  test('keeps a file that is there, or replaces it, as it is told', async () => {
+    const uri = await write('talks.txt', article);
+    const mine = await write('talks.json', 'mine');
+    const second = await exportTo(uri, { format: 'json', to: 'beside', existing: 'keep-both' });
+    const third = await exportTo(uri, { format: 'json', to: 'beside', existing: 'keep-both' });
+    assert.equal(await read(mine), 'mine');
+    assert.deepEqual(await names(), ['talks 2.json', 'talks 3.json', 'talks.json', 'talks.txt']);
+    assert.equal(await read(second as vscode.Uri), await read(third as vscode.Uri));
+    await exportTo(uri, { format: 'json', to: 'beside', existing: 'replace' });
+    assert.equal(await read(mine), await read(second as vscode.Uri));
+    assert.equal((await names()).length, 4);
+  });
+
+  test('never replaces the article itself', async () => {
+    const uri = await write('talks.md', article);
+    const written = await exportTo(uri, { format: 'markdown', to: 'beside', existing: 'replace' });
+    assert.equal(await read(uri), article);
+    assert.ok(written && written.path !== uri.path, `${written}`);
+  });
+
+  test('exports what is in the editor, saved or not', async () => {
+    const uri = await write('talks.article', article);
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'New: '));
+    const written = await exportTo(uri, { format: 'json', to: 'beside' });
+    assert.equal(JSON.parse(await read(written as vscode.Uri)).text, `New: ${article}`);
+  });
+
+  test('counts every character of a text with CRLF', async () => {
+    const crlf = article.replaceAll('\n', '\r\n');
+    const written = await exportTo(await write('crlf.txt', crlf), { format: 'json', to: 'beside' });
+    const record = JSON.parse(await read(written as vscode.Uri));
+    assert.equal(record.text, crlf);
+    assert.ok(record.mentions.length > 0);
+    for (const { start, end, text } of [...record.mentions, ...record.dates])
+      assert.equal(crlf.slice(start, end), text);
+  });
+
+  test('shows the annotations of an untitled article in a new editor; it has no place beside it', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: article, language: 'news-article' });
+    await vscode.window.showTextDocument(document);
+    assert.equal(await exportTo(document.uri, { format: 'json', to: 'editor' }), undefined);
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.equal(shown?.isUntitled, true);
+    assert.equal(shown?.languageId, 'json');
+    assert.equal(JSON.parse(shown?.getText() ?? '').text, article);
+    assert.equal(await exportTo(document.uri, { format: 'json', to: 'beside' }), undefined);
+    assert.deepEqual(await names(), []);
+  });
+
+  test('a file that the settings exclude has nothing to export', async () => {
+    const uri = await write('README.md', article);
+    assert.equal(await exportTo(uri, { format: 'json', to: 'beside' }), undefined);
+    assert.deepEqual(await names(), ['README.md']);
+  });
+});
+
+suite('Getting around', () => {
+  teardown(closeEditors);
+
+  test('next and previous annotation go through the article and round', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: article, language: 'news-article' });
+    const editor = await vscode.window.showTextDocument(document);
+    const step = async (command: string) => {
+      await vscode.commands.executeCommand(`newsAnnotator.${command}`);
+      const { active } = editor.selection;
+      return document.getText(document.getWordRangeAtPosition(active) ?? new vscode.Range(active, active));
+    };
+    const forwards: string[] = [];
+    const first = await step('nextAnnotation');
+    for (let word = first; forwards.length === 0 || word !== first; word = await step('nextAnnotation'))
+      forwards.push(word);
+    for (const word of ['Geneva', 'January', 'Joe', 'Monday', 'Vladimir', 'Moscow', 'Tuesday']) {
+      assert.ok(
+        forwards.some((stop) => stop.includes(word)),
+        `${word} is not among ${forwards.join(', ')}`,
+      );
+    }
+    const last = await step('previousAnnotation');
+    assert.equal(last, forwards.at(-1));
+    await step('nextClaim');
+    assert.equal(editor.selection.active.line, 2);
+  });
+
+  test('the sample article opens as a new document', async () => {
+    await vscode.commands.executeCommand('newsAnnotator.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.isUntitled, true);
+    assert.equal(document?.languageId, 'news-article');
+    assert.match(document?.getText() ?? '', /^Lisbon port strike ends/);
+  });
+});
+
+suite('Highlights', () => {
+  const kinds = () => vscode.workspace.getConfiguration('newsAnnotator').inspect('highlight.kinds');
+  teardown(async () => {
+    await vscode.workspace
+      .getConfiguration('newsAnnotator')
+      .update('highlight.kinds', undefined, vscode.ConfigurationTarget.Global);
+    await closeEditors();
+  });
+
+  test('a kind that is turned off loses its colour, and gets it back', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: article, language: 'news-article' });
+    await vscode.window.showTextDocument(document);
+    const tokens = () =>
+      vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
+    const count = (answer: vscode.SemanticTokens | undefined) => (answer?.data.length ?? 0) / 5;
+    const all = count(await until(tokens, (answer) => count(answer) > 0));
+    const settings = vscode.workspace.getConfiguration('newsAnnotator');
+    await settings.update('highlight.kinds', { person: false }, vscode.ConfigurationTarget.Global);
+    await until(tokens, (answer) => count(answer) < all);
+    await settings.update('highlight.kinds', undefined, vscode.ConfigurationTarget.Global);
+    await until(tokens, (answer) => count(answer) === all);
+    assert.equal(kinds()?.globalValue, undefined);
+  });
+
+  test('a language that the setting adds is annotated at once', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: article, language: 'latex' });
+    await vscode.window.showTextDocument(document);
+    const settings = vscode.workspace.getConfiguration('newsAnnotator');
+    const hovers = () =>
+      vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        document.positionAt(document.getText().indexOf('Vladimir') + 2),
+      );
+    assert.deepEqual(await hovers(), []);
+    await settings.update('languages', ['latex'], vscode.ConfigurationTarget.Global);
+    await until(hovers, (answer) => answer.length > 0);
+    await settings.update('languages', undefined, vscode.ConfigurationTarget.Global);
+    await until(hovers, (answer) => answer.length === 0);
+  });
+});
