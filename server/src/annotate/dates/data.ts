@@ -81,6 +81,10 @@ export interface Term {
   /** Multiplies the number before it: `hundred`. */
   readonly scale?: boolean;
   readonly ordinal?: number;
+  /** A number with a decimal point, from digits. */
+  readonly decimal?: number;
+  /** Three numbers with stops between them, from digits: `10.01.2022`. */
+  readonly dotted?: boolean;
   /** A number that nobody counted: `several`. */
   readonly some?: boolean;
   /** A clock hour with its minutes, from digits: `10:35`. */
@@ -103,6 +107,14 @@ export interface Term {
   readonly vague?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
   /** The TIMEX3 value of a word for something that comes round: `daily`. */
   readonly set?: string;
+  /** It stands in a modifier, the name of a holiday or a fixed phrase. */
+  readonly phrase?: boolean;
+  /** It opens the name of a holiday. */
+  readonly holiday?: boolean;
+  /** It opens one of the fixed phrases without a calendar. */
+  readonly fixed?: boolean;
+  /** It opens a modifier. */
+  readonly modifier?: boolean;
   /** The unit of a stretch in one word: `weeklong`. */
   readonly stretch?: Unit;
   /** Words that stand between a number and its unit without changing it: `three trading days`. */

@@ -1,20 +1,54 @@
+import type { Term } from './data.ts';
 import type { Draft, Meaning } from './meaning.ts';
 import { patterns } from './patterns/index.ts';
+import type { Pattern } from './patterns/pattern.ts';
 import { framedUnit } from './patterns/relative-unit.ts';
 import { clockAt, timeAfterDay } from './patterns/time.ts';
-import { isDash, phraseAt, skipComma, termAt, type Words, wordAt } from './words.ts';
+import { isDash, nothing, phraseAt, skipComma, termAt, type Words, wordAt } from './words.ts';
+
+/** What can begin with a word. */
+interface Start {
+  readonly patterns: readonly Pattern[];
+  /** The word begins nothing by itself: `the`, `last`. */
+  readonly needsNext: boolean;
+}
+
+/** Kept for the words of a language, which are few; numbers in digits are looked at each time. */
+const starts = new WeakMap<Term, Start>();
+
+function startOf(term: Term): Start {
+  let start = starts.get(term);
+  if (!start) {
+    start = { patterns: patterns.filter((pattern) => pattern.starts(term)), needsNext: needsNext(term) };
+    starts.set(term, start);
+  }
+  return start;
+}
+
+const needsNext = ({ joint, determiner, direction, vague, part }: Term): boolean =>
+  (joint !== undefined || determiner === true || direction !== undefined) && vague === undefined && part === undefined;
+
+/** Whether a word can go on what `the` or `last` began. */
+const canFollow = (term: Term): boolean =>
+  term !== nothing &&
+  (term.phrase === true || term.joint !== undefined || term.filler === true || startOf(term).patterns.length > 0);
 
 /**
  * The expression of time that begins at a token: a shape from the list, with the modifier before it (`early`, `more than`), the time of day on
  * either side of it, and what follows (`or so`, `and beyond`).
  */
 export function expressionAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
-  return modified(words, at, previous) ?? timed(words, at, previous);
+  const term = termAt(words, at);
+  if (term === nothing) return undefined;
+  const start = startOf(term);
+  if (start.patterns.length === 0 && !term.modifier) return undefined;
+  if (start.needsNext && !canFollow(termAt(words, at + 1))) return undefined;
+  return (term.modifier ? modified(words, at, previous) : undefined) ?? timed(words, at, previous);
 }
 
 function shapeAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
-  for (const pattern of patterns) {
-    const found = pattern(words, at, previous);
+  for (const pattern of startOf(termAt(words, at)).patterns) {
+    const found = pattern.read(words, at, previous);
     if (found) return found;
   }
   return undefined;
@@ -50,6 +84,8 @@ function timed(words: Words, at: number, previous: Draft | undefined, mod?: Draf
 }
 
 function timeBeforeDay(words: Words, at: number): Draft | undefined {
+  const { number, hour, namedHour, part } = termAt(words, at);
+  if (number === undefined && hour === undefined && namedHour === undefined && part === undefined) return undefined;
   const clock = clockAt(words, at) ?? partAt(words, at);
   if (!clock) return undefined;
   const comma = skipComma(words, clock.to);

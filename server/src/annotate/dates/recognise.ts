@@ -4,7 +4,7 @@ import { fingerprint } from '../text/identity.ts';
 import { expressionAt } from './expression.ts';
 import type { DateCandidate, Draft, Meaning } from './meaning.ts';
 import { tenseAround } from './tense.ts';
-import { nothing, readWords, type Words } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
 export type { DateCandidate } from './meaning.ts';
 
@@ -43,7 +43,7 @@ function findDrafts(words: Words): readonly Draft[] {
   const drafts: Draft[] = [];
   const { terms } = words;
   for (let at = 0; at < terms.length; ) {
-    const draft = terms[at] === nothing ? undefined : expressionAt(words, at, drafts.at(-1));
+    const draft = expressionAt(words, at, drafts.at(-1));
     if (draft) drafts.push(draft);
     at = draft?.to ?? at + 1;
   }

@@ -34,7 +34,7 @@ function tenseAt(words: Words, at: number, first: number): Direction {
   if (tense === 1) return isPerfect(words, at, first) ? -1 : 1;
   if (tense === -1) return isAhead(words, at, first) ? 1 : -1;
   const word = wordAt(words, at);
-  if (word.length < 4 || !isSmallWord(words, at) || !words.data.pastEndings.some((ending) => word.endsWith(ending)))
+  if (word.length < 4 || !words.data.pastEndings.some((ending) => word.endsWith(ending)) || !isSmallWord(words, at))
     return 0;
   // "an unspecified date" is no verb.
   if (termAt(words, at - 1).determiner) return 0;

@@ -1,4 +1,5 @@
 import type { Paragraph, Token } from '../model.ts';
+import { isUpper } from '../text/tokens.ts';
 import type { DateData, Term } from './data.ts';
 
 /** A paragraph as the patterns read it: its tokens, each with what it can mean in a date. */
@@ -18,21 +19,32 @@ export const nothing: Term = {};
 export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
   const lower: string[] = [];
   const terms: Term[] = [];
-  for (const token of tokens) {
-    const word = token.type === 'mark' ? token.text : token.text.toLowerCase();
+  for (const { type, text } of tokens) {
+    const word = lowerCase(text);
     lower.push(word);
-    terms.push(token.type === 'number' ? digits(word) : (data.terms.get(word) ?? nothing));
+    terms.push(type === 'number' ? digits(word) : type === 'mark' ? mark(word) : (data.terms.get(word) ?? nothing));
   }
   return { text, tokens, lower, terms, data };
 }
+
+/** A word in lower case; one that begins with a small ASCII letter is taken as it is, which spares nearly all of them a copy. */
+function lowerCase(word: string): string {
+  const first = word.charCodeAt(0);
+  return (first >= 97 && first <= 122) || first < 48 ? word : word.toLowerCase();
+}
+
+const apostrophe: Term = { phrase: true };
+
+/** Of the marks, the apostrophe of `'90s` means something. */
+const mark = (text: string): Term => (text === '’' || text === "'" || text === '‘' ? apostrophe : nothing);
 
 export const termAt = (words: Words, at: number): Term => words.terms[at] ?? nothing;
 export const wordAt = (words: Words, at: number): string => words.lower[at] ?? '';
 
 /** Whether a token is a word that begins with a capital. */
 export function isCapital(words: Words, at: number): boolean {
-  const first = words.tokens[at]?.text[0];
-  return first !== undefined && first !== first.toLowerCase();
+  const token = words.tokens[at];
+  return token !== undefined && isUpper(token.text, 0);
 }
 
 /** Whether a token is a word in small letters. */
@@ -79,7 +91,7 @@ const groups = /^\d{1,3}(?:,\d{3})+$/;
 function digits(word: string): Term {
   if (groups.test(word)) return { number: Number(word.replaceAll(',', '')) };
   const match = number.exec(word);
-  if (!match?.[1]) return nothing;
+  if (!match?.[1]) return decimals(word);
   const [, whole, mark, fraction, suffix] = match;
   const value = Number(whole);
   if (mark) {
@@ -100,6 +112,11 @@ function digits(word: string): Term {
     default:
       return value >= 1 && value < 100 ? { ordinal: value } : nothing;
   }
+}
+
+function decimals(word: string): Term {
+  if (/^\d+\.\d+$/.test(word)) return { decimal: Number(word) };
+  return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word) ? { dotted: true } : nothing;
 }
 
 const meridiem = (suffix: string | undefined): Term =>

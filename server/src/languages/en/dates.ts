@@ -346,7 +346,10 @@ export const dates: DateData = {
   pastEndings: ['ed'],
 };
 
-// A recogniser starts only at words that mean something.
-for (const { words } of [...dates.amountModifiers, ...dates.pointModifiers, ...dates.holidays, ...dates.vague]) {
-  add(words[0] ?? '', {});
-}
+// The recogniser looks at words that mean something only: so each word of a phrase must.
+const { amountModifiers, pointModifiers, holidays, vague } = dates;
+for (const { words } of [...amountModifiers, ...pointModifiers, ...holidays, ...vague])
+  add(words.join(' '), { phrase: true });
+for (const { words } of [...amountModifiers, ...pointModifiers]) add(words[0] ?? '', { modifier: true });
+for (const { words } of holidays) add(words[0] ?? '', { holiday: true });
+for (const { words } of vague) add(words[0] ?? '', { fixed: true });

@@ -91,8 +91,7 @@ function countAt(words: Words, at: number): Count | undefined {
   }
   if (term.some) return wordAt(words, at) === 'couple' ? undefined : { to: at + 1, article: false };
   if (isPartOfNumber(words, at)) return undefined;
-  const decimal = /^\d+\.\d+$/.exec(wordAt(words, at));
-  if (decimal) return { count: Number(decimal[0]), to: at + 1, article: false };
+  if (term.decimal !== undefined) return { count: term.decimal, to: at + 1, article: false };
   const number = numberAt(words, at);
   if (!number) return undefined;
   const fraction = fractionAt(words, number.to);

@@ -9,21 +9,24 @@ import { isJoined } from './year.ts';
  *
  * Traps: "on April 24 and 25 people died", "May 5 to 10 percent".
  */
-export const furtherDay: Pattern = (words, at, previous) => {
-  const first = dayOf(previous);
-  if (!first || !previous || !isJoined(words, previous.to, at)) return undefined;
-  const day = dayNumberAt(words, at);
-  if (day === undefined || words.tokens[at]?.type !== 'number') return undefined;
-  const next = termAt(words, at + 1);
-  if (
-    isSmallWord(words, at + 1) &&
-    next.joint === undefined &&
-    next.introduces === undefined &&
-    /s$/.test(wordAt(words, at + 1))
-  )
-    return undefined;
-  if (next.month !== undefined || next.number !== undefined) return undefined;
-  return draft('further day', at, at + 1, { ...first, day }, { written: { day } });
+export const furtherDay: Pattern = {
+  starts: ({ number, ordinal }) => number !== undefined || ordinal !== undefined,
+  read(words, at, previous) {
+    const first = dayOf(previous);
+    if (!first || !previous || !isJoined(words, previous.to, at)) return undefined;
+    const day = dayNumberAt(words, at);
+    if (day === undefined || words.tokens[at]?.type !== 'number') return undefined;
+    const next = termAt(words, at + 1);
+    if (
+      isSmallWord(words, at + 1) &&
+      next.joint === undefined &&
+      next.introduces === undefined &&
+      /s$/.test(wordAt(words, at + 1))
+    )
+      return undefined;
+    if (next.month !== undefined || next.number !== undefined) return undefined;
+    return draft('further day', at, at + 1, { ...first, day }, { written: { day } });
+  },
 };
 
 function dayOf(previous: Draft | undefined) {
@@ -39,22 +42,25 @@ function dayOf(previous: Draft | undefined) {
  * Traps: the 10th anniversary, the 20th century, the 2nd Amendment, the 4th in the race: nothing that it could count may follow, and a
  * preposition must stand before it.
  */
-export const bareDay: Pattern = (words, at) => {
-  if (termAt(words, at).joint !== 'the') return undefined;
-  const token = words.tokens[at + 1];
-  const day = termAt(words, at + 1).ordinal;
-  if (token?.type !== 'number' || day === undefined || day > 31) return undefined;
-  if (!/^(?:on|of|by|until|till|before|after|from|since|to|through|between|and|for)$/.test(wordAt(words, at - 1)))
-    return undefined;
-  const next = words.tokens[at + 2];
-  if (
-    next?.type === 'word' &&
-    !/^(?:and|or|but|would|will|was|were|is|are|in|at|to|as|when|that|the|had|has|by|with|for|he|she|they|it|because|after|before)$/.test(
-      wordAt(words, at + 2),
-    )
-  ) {
-    return undefined;
-  }
-  if (next && /^[-–"”’]$/.test(next.text)) return undefined;
-  return draft('day alone', at, at + 2, { kind: 'calendar', day }, { confidence: 0.8 });
+export const bareDay: Pattern = {
+  starts: ({ joint }) => joint === 'the',
+  read(words, at) {
+    if (termAt(words, at).joint !== 'the') return undefined;
+    const token = words.tokens[at + 1];
+    const day = termAt(words, at + 1).ordinal;
+    if (token?.type !== 'number' || day === undefined || day > 31) return undefined;
+    if (!/^(?:on|of|by|until|till|before|after|from|since|to|through|between|and|for)$/.test(wordAt(words, at - 1)))
+      return undefined;
+    const next = words.tokens[at + 2];
+    if (
+      next?.type === 'word' &&
+      !/^(?:and|or|but|would|will|was|were|is|are|in|at|to|as|when|that|the|had|has|by|with|for|he|she|they|it|because|after|before)$/.test(
+        wordAt(words, at + 2),
+      )
+    ) {
+      return undefined;
+    }
+    if (next && /^[-–"”’]$/.test(next.text)) return undefined;
+    return draft('day alone', at, at + 2, { kind: 'calendar', day }, { confidence: 0.8 });
+  },
 };

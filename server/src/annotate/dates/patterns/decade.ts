@@ -7,9 +7,12 @@ import { fullYear } from './years.ts';
  *
  * Traps: `in her twenties` and `men in their 40s` are ages, `temperatures in the 80s` degrees, `F-16s` and `747s` types, `20th Century Fox`.
  */
-export const decade: Pattern = (words, at) => {
-  const article = termAt(words, at).joint === 'the' ? 1 : 0;
-  return century(words, at, article) ?? digitsDecade(words, at, article) ?? wordDecade(words, at, article);
+export const decade: Pattern = {
+  starts: ({ decade, ordinal, joint }) => decade !== undefined || ordinal !== undefined || joint === 'the',
+  read(words, at) {
+    const article = termAt(words, at).joint === 'the' ? 1 : 0;
+    return century(words, at, article) ?? digitsDecade(words, at, article) ?? wordDecade(words, at, article);
+  },
 };
 
 function digitsDecade(words: Words, at: number, article: number) {

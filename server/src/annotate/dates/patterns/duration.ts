@@ -10,30 +10,40 @@ import { draft, type Pattern } from './pattern.ts';
  * Traps: `32-year-old` is an age; "a second term", "the minute", "in no time", "a day in court", "quarter of an hour" as a quarter;
  * "30 second-hand cars"; "a year" after a number comes round, after `for` it lasts.
  */
-export const duration: Pattern = (words, at) => {
-  const article = termAt(words, at).joint === 'the' ? 1 : 0;
-  const amount = amountAt(words, at + article) ?? (article ? undefined : bareAt(words, at));
-  if (!amount) return undefined;
-  const { meaning, to } = amount;
-  const first = meaning.amounts[0];
-  if (!first || isAge(words, to, first.unit)) return undefined;
-  if (!article) {
-    const step = stepAt(words, at, amount);
-    if (step) return step;
-  }
-  if (amount.article) return withArticle(words, at, amount);
-  if (article) {
-    // "the nine months", "the two-year period": with a hyphen the article belongs to the noun, unless the noun is the period itself.
-    const period = termAt(words, to).joint === 'period' ? to + 1 : to;
-    if (amount.adjective && period === to) return draft('duration', at + 1, to, meaning);
-    return draft('duration', at, period, meaning);
-  }
-  if (amount.adjective && !isDash(words, to - 2) && !isSmallWord(words, to)) return undefined;
-  if (amount.adjective && termAt(words, to).joint === 'period') {
-    return draft('duration', termAt(words, at - 1).joint === 'a' ? at - 1 : at, to + 1, meaning);
-  }
-  const long = isDash(words, to) && termAt(words, to + 1).joint === 'long' ? to + 2 : to;
-  return draft('duration', at, long, meaning);
+export const duration: Pattern = {
+  starts: ({ number, decimal, some, joint, unit, stretch }) =>
+    number !== undefined ||
+    decimal !== undefined ||
+    some === true ||
+    joint === 'a' ||
+    joint === 'the' ||
+    unit !== undefined ||
+    stretch !== undefined,
+  read(words, at) {
+    const article = termAt(words, at).joint === 'the' ? 1 : 0;
+    const amount = amountAt(words, at + article) ?? (article ? undefined : bareAt(words, at));
+    if (!amount) return undefined;
+    const { meaning, to } = amount;
+    const first = meaning.amounts[0];
+    if (!first || isAge(words, to, first.unit)) return undefined;
+    if (!article) {
+      const step = stepAt(words, at, amount);
+      if (step) return step;
+    }
+    if (amount.article) return withArticle(words, at, amount);
+    if (article) {
+      // "the nine months", "the two-year period": with a hyphen the article belongs to the noun, unless the noun is the period itself.
+      const period = termAt(words, to).joint === 'period' ? to + 1 : to;
+      if (amount.adjective && period === to) return draft('duration', at + 1, to, meaning);
+      return draft('duration', at, period, meaning);
+    }
+    if (amount.adjective && !isDash(words, to - 2) && !isSmallWord(words, to)) return undefined;
+    if (amount.adjective && termAt(words, to).joint === 'period') {
+      return draft('duration', termAt(words, at - 1).joint === 'a' ? at - 1 : at, to + 1, meaning);
+    }
+    const long = isDash(words, to) && termAt(words, to + 1).joint === 'long' ? to + 2 : to;
+    return draft('duration', at, long, meaning);
+  },
 };
 
 /** `ago`, `earlier`, `later`, `from now`. */

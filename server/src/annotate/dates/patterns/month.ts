@@ -17,29 +17,33 @@ interface DayOfMonth {
  * Traps: may and march in small letters; Theresa May, Ms. March, June Carter; "May" and "March" at the start of a sentence; months inside
  * names (`March on Washington`, `October Revolution` is left to its reader); "Jan" and "Mar" without a day.
  */
-export const month: Pattern = (words, at) => {
-  const direction = termAt(words, at).direction !== undefined && termAt(words, at).from !== undefined;
-  const start = direction ? at + 1 : at;
-  const dated = dayOfMonthAt(words, start);
-  if (dated) {
-    const meaning = direction ? { ...dated.meaning, direction: termAt(words, at).direction ?? 0 } : dated.meaning;
-    return draft('day of month', at, dated.to, meaning, { written: dated.written });
-  }
-  if (!isMonth(words, start)) return undefined;
-  const number = termAt(words, start).month ?? 0;
-  const year = trailingYearAt(words, start + 1) ?? spokenYearAt(words, start + 1);
-  if (year) return draft('month', at, year.to, { kind: 'calendar', year: year.year, month: number });
-  const yearOffset = ofRelativeYear(words, start + 1);
-  if (yearOffset)
-    return draft('month', at, yearOffset.to, { kind: 'calendar', month: number, yearOffset: yearOffset.offset });
-  if (direction) {
-    return draft('month', at, start + 1, {
-      kind: 'calendar',
-      month: number,
-      direction: termAt(words, at).direction ?? 0,
-    });
-  }
-  return standsAlone(words, start) ? draft('month', at, start + 1, { kind: 'calendar', month: number }) : undefined;
+export const month: Pattern = {
+  starts: ({ month, number, ordinal, direction, joint }) =>
+    month !== undefined || number !== undefined || ordinal !== undefined || direction !== undefined || joint === 'the',
+  read(words, at) {
+    const direction = termAt(words, at).direction !== undefined && termAt(words, at).from !== undefined;
+    const start = direction ? at + 1 : at;
+    const dated = dayOfMonthAt(words, start);
+    if (dated) {
+      const meaning = direction ? { ...dated.meaning, direction: termAt(words, at).direction ?? 0 } : dated.meaning;
+      return draft('day of month', at, dated.to, meaning, { written: dated.written });
+    }
+    if (!isMonth(words, start)) return undefined;
+    const number = termAt(words, start).month ?? 0;
+    const year = trailingYearAt(words, start + 1) ?? spokenYearAt(words, start + 1);
+    if (year) return draft('month', at, year.to, { kind: 'calendar', year: year.year, month: number });
+    const yearOffset = ofRelativeYear(words, start + 1);
+    if (yearOffset)
+      return draft('month', at, yearOffset.to, { kind: 'calendar', month: number, yearOffset: yearOffset.offset });
+    if (direction) {
+      return draft('month', at, start + 1, {
+        kind: 'calendar',
+        month: number,
+        direction: termAt(words, at).direction ?? 0,
+      });
+    }
+    return standsAlone(words, start) ? draft('month', at, start + 1, { kind: 'calendar', month: number }) : undefined;
+  },
 };
 
 /** A month with its day, in either order, with its year where there is one. */

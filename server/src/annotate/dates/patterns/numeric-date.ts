@@ -8,10 +8,13 @@ import { draft, type Pattern } from './pattern.ts';
  * Traps: fractions and ratios (`1/2`, `24/7`), versions (`3.11.2`), telephone numbers (`555-123-4567`), scores (`21-14`), dates inside
  * addresses and file names (`/2021-12-28/`, `report_2021-12-28.pdf`). So: a year of four digits, or three parts with slashes.
  */
-export const numericDate: Pattern = (words, at) => {
-  if (words.tokens[at]?.type !== 'number') return undefined;
-  if (isGlued(words, at) && !/^[("'“‘[—–:]$/.test(wordAt(words, at - 1))) return undefined;
-  return iso(words, at) ?? slashed(words, at) ?? dotted(words, at);
+export const numericDate: Pattern = {
+  starts: ({ number, dotted }) => number !== undefined || dotted === true,
+  read(words, at) {
+    if (words.tokens[at]?.type !== 'number') return undefined;
+    if (isGlued(words, at) && !/^[("'“‘[—–:]$/.test(wordAt(words, at - 1))) return undefined;
+    return iso(words, at) ?? slashed(words, at) ?? dotted(words, at);
+  },
 };
 
 function iso(words: Words, at: number) {

@@ -11,44 +11,55 @@ import { trailingYearAt, yearDigitsAt } from './years.ts';
  * Traps: the third quarter of a match; the Latin Quarter; a quarter of the votes; the second half after half-time: a half needs its year or a
  * hyphen, and a sentence of sport has no quarters.
  */
-export const quarter: Pattern = (words, at) => {
-  let place =
-    termAt(words, at).joint === 'the' ||
-    (termAt(words, at).determiner && termAt(words, at).joint === undefined && termAt(words, at).direction === undefined)
-      ? at + 1
-      : at;
-  const owner = yearOwnerAt(words, place);
-  if (owner) place = owner.to;
-  const leadingYear = owner ? undefined : yearDigitsAt(words, place);
-  if (leadingYear !== undefined) place += 1;
-  if (termAt(words, place).joint === 'fiscal') place = skipHyphen(words, place + 1);
-  if (
-    owner &&
-    !termAt(words, place).plural &&
-    (termAt(words, place).unit === 'quarter' || termAt(words, place).joint === 'period')
-  ) {
-    if (owner.year !== undefined)
-      return draft('quarter', at, place + 1, { kind: 'calendar', year: owner.year, sameQuarter: true });
-    if (owner.offset !== -1) return undefined;
-    return draft('quarter', at, place + 1, { kind: 'shift', unit: 'year', count: -1, from: 'comparison' });
-  }
-  const named = namedPart(words, place);
-  if (!named || isSport(words, at)) return undefined;
-  const year = leadingYear === undefined ? yearAfter(words, named.to) : undefined;
-  const meaning: CalendarMeaning = {
-    kind: 'calendar',
-    ...named.part,
-    ...(owner
-      ? { yearOffset: owner.offset, ...(owner.year === undefined ? {} : { year: owner.year, yearOffset: undefined }) }
-      : {}),
-    ...(leadingYear === undefined ? {} : { year: leadingYear }),
-    ...year?.meaning,
-  } as CalendarMeaning;
-  const dated = meaning.year !== undefined || meaning.yearOffset !== undefined;
-  if (meaning.half !== undefined && !dated && !named.adjective) return undefined;
-  // "the third-quarter loss": the article belongs to the noun.
-  const from = named.adjective && !year && place - at === 1 ? place : at;
-  return draft('quarter', from, year?.to ?? named.to, meaning);
+export const quarter: Pattern = {
+  starts: ({ quarter, ordinal, number, determiner, direction, joint }) =>
+    quarter !== undefined ||
+    ordinal !== undefined ||
+    number !== undefined ||
+    determiner === true ||
+    direction !== undefined ||
+    joint === 'fiscal',
+  read(words, at) {
+    let place =
+      termAt(words, at).joint === 'the' ||
+      (termAt(words, at).determiner &&
+        termAt(words, at).joint === undefined &&
+        termAt(words, at).direction === undefined)
+        ? at + 1
+        : at;
+    const owner = yearOwnerAt(words, place);
+    if (owner) place = owner.to;
+    const leadingYear = owner ? undefined : yearDigitsAt(words, place);
+    if (leadingYear !== undefined) place += 1;
+    if (termAt(words, place).joint === 'fiscal') place = skipHyphen(words, place + 1);
+    if (
+      owner &&
+      !termAt(words, place).plural &&
+      (termAt(words, place).unit === 'quarter' || termAt(words, place).joint === 'period')
+    ) {
+      if (owner.year !== undefined)
+        return draft('quarter', at, place + 1, { kind: 'calendar', year: owner.year, sameQuarter: true });
+      if (owner.offset !== -1) return undefined;
+      return draft('quarter', at, place + 1, { kind: 'shift', unit: 'year', count: -1, from: 'comparison' });
+    }
+    const named = namedPart(words, place);
+    if (!named || isSport(words, at)) return undefined;
+    const year = leadingYear === undefined ? yearAfter(words, named.to) : undefined;
+    const meaning: CalendarMeaning = {
+      kind: 'calendar',
+      ...named.part,
+      ...(owner
+        ? { yearOffset: owner.offset, ...(owner.year === undefined ? {} : { year: owner.year, yearOffset: undefined }) }
+        : {}),
+      ...(leadingYear === undefined ? {} : { year: leadingYear }),
+      ...year?.meaning,
+    } as CalendarMeaning;
+    const dated = meaning.year !== undefined || meaning.yearOffset !== undefined;
+    if (meaning.half !== undefined && !dated && !named.adjective) return undefined;
+    // "the third-quarter loss": the article belongs to the noun.
+    const from = named.adjective && !year && place - at === 1 ? place : at;
+    return draft('quarter', from, year?.to ?? named.to, meaning);
+  },
 };
 
 /** `this year's`, `last year's`, `1990's`. */
@@ -108,18 +119,21 @@ function yearAfter(words: Words, at: number): { meaning: Partial<CalendarMeaning
 }
 
 /** Quarters named together: `the second and fourth quarters`, `the first and second quarters`. */
-export const furtherQuarter: Pattern = (words, at) => {
-  const first = termAt(words, at).ordinal;
-  if (first === undefined || first > 4 || termAt(words, at + 1).joint !== 'and') return undefined;
-  const second = termAt(words, at + 2).ordinal;
-  if (
-    second === undefined ||
-    second > 4 ||
-    termAt(words, at + 3).unit !== 'quarter' ||
-    !isJoined(words, at + 1, at + 2)
-  )
-    return undefined;
-  return draft('quarter', at, at + 1, { kind: 'calendar', quarter: first });
+export const furtherQuarter: Pattern = {
+  starts: ({ ordinal }) => ordinal !== undefined,
+  read(words, at) {
+    const first = termAt(words, at).ordinal;
+    if (first === undefined || first > 4 || termAt(words, at + 1).joint !== 'and') return undefined;
+    const second = termAt(words, at + 2).ordinal;
+    if (
+      second === undefined ||
+      second > 4 ||
+      termAt(words, at + 3).unit !== 'quarter' ||
+      !isJoined(words, at + 1, at + 2)
+    )
+      return undefined;
+    return draft('quarter', at, at + 1, { kind: 'calendar', quarter: first });
+  },
 };
 
 /** Whether words of sport stand near: the quarter is the match's. */

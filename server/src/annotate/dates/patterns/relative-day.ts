@@ -6,22 +6,25 @@ import { draft, type Pattern } from './pattern.ts';
  *
  * Traps: USA Today, Russia Today, the Today programme, The Tonight Show: a capital beside another capital is a name.
  */
-export const relativeDay: Pattern = (words, at) => {
-  const { dayOffset, part } = termAt(words, at);
-  if (dayOffset === undefined) return undefined;
-  if (isCapital(words, at)) {
-    const before = words.tokens[at - 1];
-    const after = wordAt(words, at + 1);
-    if (before?.type === 'word' && (isCapital(words, at - 1) || wordAt(words, at - 1) === 'the')) return undefined;
-    const token = words.tokens[at];
-    if (isCapital(words, at + 1) && token?.text === token?.text.toUpperCase()) return undefined;
-    if (/^(?:show|programme|program)$/.test(after)) return undefined;
-  }
-  return draft(
-    'relative day',
-    at,
-    at + 1,
-    { kind: 'shift', unit: 'day', count: dayOffset, from: 'published' },
-    part ? { time: { part } } : {},
-  );
+export const relativeDay: Pattern = {
+  starts: ({ dayOffset }) => dayOffset !== undefined,
+  read(words, at) {
+    const { dayOffset, part } = termAt(words, at);
+    if (dayOffset === undefined) return undefined;
+    if (isCapital(words, at)) {
+      const before = words.tokens[at - 1];
+      const after = wordAt(words, at + 1);
+      if (before?.type === 'word' && (isCapital(words, at - 1) || wordAt(words, at - 1) === 'the')) return undefined;
+      const token = words.tokens[at];
+      if (isCapital(words, at + 1) && token?.text === token?.text.toUpperCase()) return undefined;
+      if (/^(?:show|programme|program)$/.test(after)) return undefined;
+    }
+    return draft(
+      'relative day',
+      at,
+      at + 1,
+      { kind: 'shift', unit: 'day', count: dayOffset, from: 'published' },
+      part ? { time: { part } } : {},
+    );
+  },
 };

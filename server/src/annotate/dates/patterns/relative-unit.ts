@@ -13,43 +13,47 @@ const onCalendar = new Set<Unit>(['day', 'week', 'weekend', 'month', 'quarter', 
  *
  * Traps: "this time", "last minute", "next second"; "the last day of school"; "in this day and age"; "Last Week Tonight".
  */
-export const relativeUnit: Pattern = (words, at) => {
-  const article = termAt(words, at).joint === 'the' ? 1 : 0;
-  const place = at + article;
-  const term = termAt(words, place);
-  if (term.joint === 'that' || term.joint === 'same' || term.joint === 'latest')
-    return demonstrative(words, at, article);
-  if (article && term.ordinal !== undefined && term.ordinal === 1) return firstUnits(words, at);
-  if (term.direction === undefined || term.from === undefined) return undefined;
-  let next = place + 1;
-  const number = numberAt(words, next);
-  const some = termAt(words, next).some
-    ? next + 1
-    : termAt(words, next).joint === 'a' && termAt(words, next + 1).some
-      ? next + 2
-      : undefined;
-  if (number) next = number.to;
-  else if (some !== undefined) next = termAt(words, some).joint === 'of' ? some + 1 : some;
-  if (number && termAt(words, next).joint === 'to') {
-    const upper = numberAt(words, next + 1);
-    if (upper) next = upper.to;
-  }
-  next = skipFillers(words, skipHyphen(words, next));
-  const { unit, plural, season, units = 1 } = termAt(words, next);
-  const to = next + 1;
-  if (season && (plural || number)) return draft('relative unit', at, to, { kind: 'set', value: `XXXX-${season}` });
-  if (!unit || unit === 'half' || (isCapital(words, next) && isCapital(words, place))) return undefined;
-  if (number || some !== undefined) {
-    if (!plural && number?.value !== 1) return undefined;
-    const count = number ? { count: number.value * units } : {};
-    return draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit, ...count }] });
-  }
-  if (plural) {
-    if (term.from === 'coming') return draft('relative unit', at, to, { kind: 'vague', value: 'FUTURE_REF' });
-    if (term.from !== 'recent') return undefined;
-    return draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit }] });
-  }
-  return oneUnit(words, at, to, article > 0);
+export const relativeUnit: Pattern = {
+  starts: ({ direction, joint }) =>
+    direction !== undefined || joint === 'the' || joint === 'that' || joint === 'same' || joint === 'latest',
+  read(words, at) {
+    const article = termAt(words, at).joint === 'the' ? 1 : 0;
+    const place = at + article;
+    const term = termAt(words, place);
+    if (term.joint === 'that' || term.joint === 'same' || term.joint === 'latest')
+      return demonstrative(words, at, article);
+    if (article && term.ordinal !== undefined && term.ordinal === 1) return firstUnits(words, at);
+    if (term.direction === undefined || term.from === undefined) return undefined;
+    let next = place + 1;
+    const number = numberAt(words, next);
+    const some = termAt(words, next).some
+      ? next + 1
+      : termAt(words, next).joint === 'a' && termAt(words, next + 1).some
+        ? next + 2
+        : undefined;
+    if (number) next = number.to;
+    else if (some !== undefined) next = termAt(words, some).joint === 'of' ? some + 1 : some;
+    if (number && termAt(words, next).joint === 'to') {
+      const upper = numberAt(words, next + 1);
+      if (upper) next = upper.to;
+    }
+    next = skipFillers(words, skipHyphen(words, next));
+    const { unit, plural, season, units = 1 } = termAt(words, next);
+    const to = next + 1;
+    if (season && (plural || number)) return draft('relative unit', at, to, { kind: 'set', value: `XXXX-${season}` });
+    if (!unit || unit === 'half' || (isCapital(words, next) && isCapital(words, place))) return undefined;
+    if (number || some !== undefined) {
+      if (!plural && number?.value !== 1) return undefined;
+      const count = number ? { count: number.value * units } : {};
+      return draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit, ...count }] });
+    }
+    if (plural) {
+      if (term.from === 'coming') return draft('relative unit', at, to, { kind: 'vague', value: 'FUTURE_REF' });
+      if (term.from !== 'recent') return undefined;
+      return draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit }] });
+    }
+    return oneUnit(words, at, to, article > 0);
+  },
 };
 
 /** `last week`, `the past decade`, `the next day`. */
@@ -132,44 +136,47 @@ function skipFillers(words: Words, at: number): number {
  *
  * Traps: "the day" and "the year" of an idiom or an award ("player of the year"); the quarter of a city; so a unit alone needs its frame.
  */
-export const definiteUnit: Pattern = (words, at) => {
-  if (wordAt(words, at) === 'year') return yearEnd(words, at);
-  if (termAt(words, at).joint !== 'the' && !termAt(words, at).determiner) return undefined;
-  const full = skipFillers(words, at + 1);
-  const place = termAt(words, full).joint === 'full' ? full + 1 : full;
-  const { unit, plural } = termAt(words, place);
-  if (!unit || plural || words.tokens[place]?.text !== wordAt(words, place)) return undefined;
-  const to = place + 1;
-  const isThe = termAt(words, at).joint === 'the';
-  if (unit === 'weekend' && isThe && to === at + 2) {
-    return draft('the weekend', at, to, { kind: 'shift', unit, count: 0, from: 'published' });
-  }
-  const before = wordAt(words, at - 1);
-  const ended = termAt(words, to).joint === 'ended';
-  if (
-    unit === 'quarter' &&
-    (isThe || before === 'in') &&
-    (ended || /^(?:in|for|during|of|from|through|throughout)$/.test(before))
-  ) {
-    const end = ended ? dayOfMonthAt(words, to + 1)?.meaning : undefined;
-    if (end?.month !== undefined) {
-      const year = end.year === undefined ? {} : { year: end.year };
-      const meaning: CalendarMeaning = { kind: 'calendar', quarter: Math.ceil(end.month / 3), ...year };
-      return draft('the quarter', at, to, meaning, { written: {} });
+export const definiteUnit: Pattern = {
+  starts: ({ determiner, unit }) => determiner === true || unit === 'year',
+  read(words, at) {
+    if (wordAt(words, at) === 'year') return yearEnd(words, at);
+    if (termAt(words, at).joint !== 'the' && !termAt(words, at).determiner) return undefined;
+    const full = skipFillers(words, at + 1);
+    const place = termAt(words, full).joint === 'full' ? full + 1 : full;
+    const { unit, plural } = termAt(words, place);
+    if (!unit || plural || words.tokens[place]?.text !== wordAt(words, place)) return undefined;
+    const to = place + 1;
+    const isThe = termAt(words, at).joint === 'the';
+    if (unit === 'weekend' && isThe && to === at + 2) {
+      return draft('the weekend', at, to, { kind: 'shift', unit, count: 0, from: 'published' });
     }
-    return draft('the quarter', at, to, { kind: 'shift', unit, count: 0, from: 'reported' }, { confidence: 0.8 });
-  }
-  if (unit === 'year' && isThe) {
-    if (ended) return draft('the year', at, to, { kind: 'duration', amounts: [{ unit, count: 1 }] });
-    const fiscal = place > at + 1;
-    if (fiscal || (/^(?:for|during|throughout)$/.test(before) && !isDash(words, to))) {
-      return draft('the year', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.8 });
+    const before = wordAt(words, at - 1);
+    const ended = termAt(words, to).joint === 'ended';
+    if (
+      unit === 'quarter' &&
+      (isThe || before === 'in') &&
+      (ended || /^(?:in|for|during|of|from|through|throughout)$/.test(before))
+    ) {
+      const end = ended ? dayOfMonthAt(words, to + 1)?.meaning : undefined;
+      if (end?.month !== undefined) {
+        const year = end.year === undefined ? {} : { year: end.year };
+        const meaning: CalendarMeaning = { kind: 'calendar', quarter: Math.ceil(end.month / 3), ...year };
+        return draft('the quarter', at, to, meaning, { written: {} });
+      }
+      return draft('the quarter', at, to, { kind: 'shift', unit, count: 0, from: 'reported' }, { confidence: 0.8 });
     }
-  }
-  if (unit === 'week' && isThe && before === 'for') {
-    return draft('the week', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.7 });
-  }
-  return undefined;
+    if (unit === 'year' && isThe) {
+      if (ended) return draft('the year', at, to, { kind: 'duration', amounts: [{ unit, count: 1 }] });
+      const fiscal = place > at + 1;
+      if (fiscal || (/^(?:for|during|throughout)$/.test(before) && !isDash(words, to))) {
+        return draft('the year', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.8 });
+      }
+    }
+    if (unit === 'week' && isThe && before === 'for') {
+      return draft('the week', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.7 });
+    }
+    return undefined;
+  },
 };
 
 /** `year end`, `year-end`, `year's end`. */
@@ -193,22 +200,25 @@ export function framedUnit(words: Words, at: number) {
 }
 
 /** The period that figures are compared with: `the year-ago quarter`, `a year-earlier loss`, `the year-earlier period`. */
-export const yearAgo: Pattern = (words, at) => {
-  const article = termAt(words, at).joint === 'the' ? 1 : 0;
-  const place = at + article;
-  if (
-    wordAt(words, place) !== 'year' ||
-    !isDash(words, place + 1) ||
-    !/^(?:ago|earlier)$/.test(wordAt(words, place + 2))
-  )
-    return undefined;
-  let to = place + 3;
-  const ordinal = termAt(words, to).ordinal !== undefined && skipHyphen(words, to + 1) ? to + 1 : to;
-  const noun = skipHyphen(words, ordinal);
-  const named =
-    termAt(words, noun).unit === 'quarter' ||
-    termAt(words, noun).joint === 'period' ||
-    termAt(words, noun).unit === 'month';
-  if (named) to = noun + 1;
-  return draft('year ago', named ? at : place, to, { kind: 'shift', unit: 'year', count: -1, from: 'comparison' });
+export const yearAgo: Pattern = {
+  starts: ({ joint, unit }) => joint === 'the' || unit === 'year',
+  read(words, at) {
+    const article = termAt(words, at).joint === 'the' ? 1 : 0;
+    const place = at + article;
+    if (
+      wordAt(words, place) !== 'year' ||
+      !isDash(words, place + 1) ||
+      !/^(?:ago|earlier)$/.test(wordAt(words, place + 2))
+    )
+      return undefined;
+    let to = place + 3;
+    const ordinal = termAt(words, to).ordinal !== undefined && skipHyphen(words, to + 1) ? to + 1 : to;
+    const noun = skipHyphen(words, ordinal);
+    const named =
+      termAt(words, noun).unit === 'quarter' ||
+      termAt(words, noun).joint === 'period' ||
+      termAt(words, noun).unit === 'month';
+    if (named) to = noun + 1;
+    return draft('year ago', named ? at : place, to, { kind: 'shift', unit: 'year', count: -1, from: 'comparison' });
+  },
 };

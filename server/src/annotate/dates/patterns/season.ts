@@ -9,36 +9,39 @@ import { trailingYearAt } from './years.ts';
  * Traps: spring and fall as verbs, "the fall of Kabul", Prague Spring, a spring in a mattress, the Winter Palace, "fall" of prices: so a
  * direction, a year or a preposition with an article.
  */
-export const season: Pattern = (words, at) => {
-  const { direction, from } = termAt(words, at);
-  const directed = direction !== undefined && from !== undefined;
-  const article = termAt(words, at).joint === 'the';
-  // "the last summer": the article leads to the direction, which is a place of its own.
-  const start = directed || article ? at + 1 : at;
-  const { season, plural } = termAt(words, start);
-  if (!season || plural) return undefined;
-  const ofYear = trailingYearAt(words, start + 1);
-  const meaning: CalendarMeaning = { kind: 'calendar', season };
-  if (ofYear) return draft('season', at, ofYear.to, { ...meaning, year: ofYear.year });
-  if (directed) return draft('season', at, start + 1, { ...meaning, direction: direction ?? 0 });
-  if (termAt(words, start + 1).joint === 'of') {
-    const year = termAt(words, start + 2);
-    if (year.direction === undefined || year.from !== 'published' || termAt(words, start + 3).unit !== 'year')
+export const season: Pattern = {
+  starts: ({ season, direction, joint }) => season !== undefined || direction !== undefined || joint === 'the',
+  read(words, at) {
+    const { direction, from } = termAt(words, at);
+    const directed = direction !== undefined && from !== undefined;
+    const article = termAt(words, at).joint === 'the';
+    // "the last summer": the article leads to the direction, which is a place of its own.
+    const start = directed || article ? at + 1 : at;
+    const { season, plural } = termAt(words, start);
+    if (!season || plural) return undefined;
+    const ofYear = trailingYearAt(words, start + 1);
+    const meaning: CalendarMeaning = { kind: 'calendar', season };
+    if (ofYear) return draft('season', at, ofYear.to, { ...meaning, year: ofYear.year });
+    if (directed) return draft('season', at, start + 1, { ...meaning, direction: direction ?? 0 });
+    if (termAt(words, start + 1).joint === 'of') {
+      const year = termAt(words, start + 2);
+      if (year.direction === undefined || year.from !== 'published' || termAt(words, start + 3).unit !== 'year')
+        return undefined;
+      return draft('season', at, start + 4, { ...meaning, yearOffset: year.direction });
+    }
+    if (
+      isCapital(words, start) ||
+      (isSmallWord(words, start + 1) &&
+        !/^(?:and|or|but|when|as|before|after|at|in|for|with|to|on|by|because|while|that|the|a|he|she|they|we|it|i|is|was|will|would|since|despite|if|from|amid|following)$/.test(
+          wordAt(words, start + 1),
+        ))
+    ) {
       return undefined;
-    return draft('season', at, start + 4, { ...meaning, yearOffset: year.direction });
-  }
-  if (
-    isCapital(words, start) ||
-    (isSmallWord(words, start + 1) &&
-      !/^(?:and|or|but|when|as|before|after|at|in|for|with|to|on|by|because|while|that|the|a|he|she|they|we|it|i|is|was|will|would|since|despite|if|from|amid|following)$/.test(
-        wordAt(words, start + 1),
-      ))
-  ) {
-    return undefined;
-  }
-  const before = wordAt(words, at - 1);
-  const introduced = article
-    ? /^(?:in|during|over|through|throughout|by|since|until|for|into|before|after|of|late|early)$/.test(before)
-    : /^(?:in|by|since|until|late|early|mid|-)$/.test(before);
-  return introduced ? draft('season', at, start + 1, meaning, { confidence: 0.7 }) : undefined;
+    }
+    const before = wordAt(words, at - 1);
+    const introduced = article
+      ? /^(?:in|during|over|through|throughout|by|since|until|for|into|before|after|of|late|early)$/.test(before)
+      : /^(?:in|by|since|until|late|early|mid|-)$/.test(before);
+    return introduced ? draft('season', at, start + 1, meaning, { confidence: 0.7 }) : undefined;
+  },
 };

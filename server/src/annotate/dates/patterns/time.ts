@@ -14,9 +14,12 @@ export interface Clock {
  * Traps: "at 5 health workers", ratios and scores (`3:2`), verses (`John 3:16`), durations of sport (`2:05.31`); "5 am" in small letters needs a
  * number from 1 to 12 before it, and "I am" has none.
  */
-export const time: Pattern = (words, at) => {
-  const clock = clockAt(words, at);
-  return clock && draft('time', at, clock.to, { kind: 'calendar', timeOnly: true }, { time: clock.time });
+export const time: Pattern = {
+  starts: ({ number, hour, namedHour }) => number !== undefined || hour !== undefined || namedHour !== undefined,
+  read(words, at) {
+    const clock = clockAt(words, at);
+    return clock && draft('time', at, clock.to, { kind: 'calendar', timeOnly: true }, { time: clock.time });
+  },
 };
 
 /** The hour that stands at a place. */
@@ -74,41 +77,45 @@ export function timeAfterDay(words: Words, at: number): Clock | undefined {
  *
  * Traps: "the morning after", "good evening", "night shift", "in the evening" have no day.
  */
-export const partOfDay: Pattern = (words, at) => {
-  const term = termAt(words, at);
-  if (wordAt(words, at) === 'overnight') {
-    if (isSmallWord(words, at + 1) && !termAt(words, at + 1).particle) return undefined;
-    return draft(
-      'overnight',
-      at,
-      at + 1,
-      { kind: 'shift', unit: 'day', count: -1, from: 'published' },
-      { time: { part: 'NI' } },
-    );
-  }
-  const article = term.joint === 'the' ? 1 : 0;
-  const which = termAt(words, at + article);
-  const { part, plural } = termAt(words, at + article + 1);
-  if (!part || plural || wordAt(words, at + article + 1) === 'overnight') return undefined;
-  const to = at + article + 2;
-  if (which.joint === 'that' || which.joint === 'same') {
+export const partOfDay: Pattern = {
+  starts: ({ direction, joint, part }) =>
+    direction !== undefined || joint === 'the' || joint === 'that' || joint === 'same' || part !== undefined,
+  read(words, at) {
+    const term = termAt(words, at);
+    if (wordAt(words, at) === 'overnight') {
+      if (isSmallWord(words, at + 1) && !termAt(words, at + 1).particle) return undefined;
+      return draft(
+        'overnight',
+        at,
+        at + 1,
+        { kind: 'shift', unit: 'day', count: -1, from: 'published' },
+        { time: { part: 'NI' } },
+      );
+    }
+    const article = term.joint === 'the' ? 1 : 0;
+    const which = termAt(words, at + article);
+    const { part, plural } = termAt(words, at + article + 1);
+    if (!part || plural || wordAt(words, at + article + 1) === 'overnight') return undefined;
+    const to = at + article + 2;
+    if (which.joint === 'that' || which.joint === 'same') {
+      return draft(
+        'part of day',
+        at,
+        to,
+        { kind: 'shift', unit: 'day', count: 0, from: 'narrative' },
+        { time: { part } },
+      );
+    }
+    if (which.direction === undefined || which.from === undefined || which.from === 'recent' || which.from === 'coming')
+      return undefined;
+    if (article && which.from === 'published' && which.direction === 0) return undefined;
+    const narrative = which.from === 'narrative' || article > 0;
     return draft(
       'part of day',
       at,
       to,
-      { kind: 'shift', unit: 'day', count: 0, from: 'narrative' },
+      { kind: 'shift', unit: 'day', count: which.direction, from: narrative ? 'narrative' : 'published' },
       { time: { part } },
     );
-  }
-  if (which.direction === undefined || which.from === undefined || which.from === 'recent' || which.from === 'coming')
-    return undefined;
-  if (article && which.from === 'published' && which.direction === 0) return undefined;
-  const narrative = which.from === 'narrative' || article > 0;
-  return draft(
-    'part of day',
-    at,
-    to,
-    { kind: 'shift', unit: 'day', count: which.direction, from: narrative ? 'narrative' : 'published' },
-    { time: { part } },
-  );
+  },
 };

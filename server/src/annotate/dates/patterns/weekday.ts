@@ -10,40 +10,48 @@ import { draft, type Pattern } from './pattern.ts';
  * Traps: Black Friday, Super Tuesday, Sheffield Wednesday; the Sunday Times, Saturday Night Live; Monday.com; Ruby Tuesday; `sat` and `wed`
  * in small letters.
  */
-export const weekday: Pattern = (words, at) => {
-  const { direction, from } = termAt(words, at);
-  const start = direction !== undefined && from !== undefined ? at + 1 : at;
-  if (!isWeekday(words, start)) return undefined;
-  const term = termAt(words, start);
-  const weekday = term.weekday ?? 1;
-  const { part, plural: nights } = termAt(words, start + 1);
-  if (term.plural || (part && nights)) {
-    return draft('weekdays', start, part ? start + 2 : start + 1, {
-      kind: 'set',
-      value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`,
-    });
-  }
-  const place = skipComma(words, start + 1);
-  const numeric = numericDate(words, place, undefined);
-  if (numeric?.meaning.kind === 'calendar' && numeric.meaning.day !== undefined) {
-    return draft('weekday and date', at, numeric.to, { ...numeric.meaning, weekday });
-  }
-  // "Monday the 25 July".
-  const dated =
-    dayOfMonthAt(words, place) ?? (termAt(words, place).joint === 'the' ? dayOfMonthAt(words, place + 1) : undefined);
-  if (dated) {
-    return draft(
-      'weekday and date',
-      at,
-      dated.to,
-      { ...dated.meaning, weekday },
-      { written: { ...dated.written, weekday } },
-    );
-  }
-  const meaning: CalendarMeaning = { kind: 'calendar', weekday, ...(start > at ? { direction: direction ?? 0 } : {}) };
-  const day = parenthesised(words, start + 1);
-  if (day) return draft('weekday beside a date', at, start + 1, { ...day.meaning, weekday }, { written: { weekday } });
-  return draft('weekday', at, start + 1, meaning);
+export const weekday: Pattern = {
+  starts: ({ weekday, direction }) => weekday !== undefined || direction !== undefined,
+  read(words, at) {
+    const { direction, from } = termAt(words, at);
+    const start = direction !== undefined && from !== undefined ? at + 1 : at;
+    if (!isWeekday(words, start)) return undefined;
+    const term = termAt(words, start);
+    const weekday = term.weekday ?? 1;
+    const { part, plural: nights } = termAt(words, start + 1);
+    if (term.plural || (part && nights)) {
+      return draft('weekdays', start, part ? start + 2 : start + 1, {
+        kind: 'set',
+        value: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`,
+      });
+    }
+    const place = skipComma(words, start + 1);
+    const numeric = numericDate.read(words, place, undefined);
+    if (numeric?.meaning.kind === 'calendar' && numeric.meaning.day !== undefined) {
+      return draft('weekday and date', at, numeric.to, { ...numeric.meaning, weekday });
+    }
+    // "Monday the 25 July".
+    const dated =
+      dayOfMonthAt(words, place) ?? (termAt(words, place).joint === 'the' ? dayOfMonthAt(words, place + 1) : undefined);
+    if (dated) {
+      return draft(
+        'weekday and date',
+        at,
+        dated.to,
+        { ...dated.meaning, weekday },
+        { written: { ...dated.written, weekday } },
+      );
+    }
+    const meaning: CalendarMeaning = {
+      kind: 'calendar',
+      weekday,
+      ...(start > at ? { direction: direction ?? 0 } : {}),
+    };
+    const day = parenthesised(words, start + 1);
+    if (day)
+      return draft('weekday beside a date', at, start + 1, { ...day.meaning, weekday }, { written: { weekday } });
+    return draft('weekday', at, start + 1, meaning);
+  },
 };
 
 /** The date in brackets after a weekday: `Tuesday (December 28th)`. */

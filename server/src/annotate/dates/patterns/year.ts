@@ -21,35 +21,38 @@ import { yearDigitsAt } from './years.ts';
  * Traps: `1,998 people`, `2000 soldiers`, `$1990`, `Boeing 1900`, `Highway 2020`, `Euro 2020`, `Vision 2030`, *1984*: a number is a year only
  * after a word that introduces one, in brackets, or between a determiner and a noun, and never before what it counts.
  */
-export const year: Pattern = (words, at) => {
-  const term = termAt(words, at);
-  const article = term.joint === 'the' ? 1 : 0;
-  if (termAt(words, at + article).joint === 'fiscal' || termAt(words, at + article).unit === 'year') {
-    let place = at + article + 1;
-    if (termAt(words, place).unit === 'year') place += 1;
-    const named = yearDigitsAt(words, place);
-    if (named !== undefined) return draft('year', at, place + 1, { kind: 'calendar', year: named });
-    const spoken = spokenYearAt(words, place);
-    return spoken && draft('year', at, spoken.to, { kind: 'calendar', year: spoken.year });
-  }
-  if (article) {
-    const described = yearDigitsAt(words, at + 1);
-    const quarter = termAt(words, at + 2).unit === 'quarter' && !termAt(words, at + 2).plural;
-    if (described === undefined || (termAt(words, at + 2).joint !== 'period' && !quarter)) return undefined;
-    return draft('year', at, at + 3, { kind: 'calendar', year: described, sameQuarter: true });
-  }
-  const season = twinYearAt(words, at);
-  if (season) return season;
-  const digits = yearDigitsAt(words, at);
-  if (digits !== undefined) {
-    return isYear(words, at, digits) ? draft('year', at, at + 1, { kind: 'calendar', year: digits }) : undefined;
-  }
-  const spoken = words.tokens[at]?.type === 'word' ? spokenYearAt(words, at) : undefined;
-  if (!spoken || spoken.to - at < 2 || termAt(words, spoken.to).counts || termAt(words, spoken.to).unit)
-    return undefined;
-  if (spoken.year >= 2000 && termAt(words, at - 1).introduces === undefined) return undefined;
-  if (isSmallWord(words, spoken.to) && /[^s]s$/.test(wordAt(words, spoken.to))) return undefined;
-  return draft('year', at, spoken.to, { kind: 'calendar', year: spoken.year });
+export const year: Pattern = {
+  starts: ({ number, joint, unit }) => number !== undefined || joint === 'the' || joint === 'fiscal' || unit === 'year',
+  read(words, at) {
+    const term = termAt(words, at);
+    const article = term.joint === 'the' ? 1 : 0;
+    if (termAt(words, at + article).joint === 'fiscal' || termAt(words, at + article).unit === 'year') {
+      let place = at + article + 1;
+      if (termAt(words, place).unit === 'year') place += 1;
+      const named = yearDigitsAt(words, place);
+      if (named !== undefined) return draft('year', at, place + 1, { kind: 'calendar', year: named });
+      const spoken = spokenYearAt(words, place);
+      return spoken && draft('year', at, spoken.to, { kind: 'calendar', year: spoken.year });
+    }
+    if (article) {
+      const described = yearDigitsAt(words, at + 1);
+      const quarter = termAt(words, at + 2).unit === 'quarter' && !termAt(words, at + 2).plural;
+      if (described === undefined || (termAt(words, at + 2).joint !== 'period' && !quarter)) return undefined;
+      return draft('year', at, at + 3, { kind: 'calendar', year: described, sameQuarter: true });
+    }
+    const season = twinYearAt(words, at);
+    if (season) return season;
+    const digits = yearDigitsAt(words, at);
+    if (digits !== undefined) {
+      return isYear(words, at, digits) ? draft('year', at, at + 1, { kind: 'calendar', year: digits }) : undefined;
+    }
+    const spoken = words.tokens[at]?.type === 'word' ? spokenYearAt(words, at) : undefined;
+    if (!spoken || spoken.to - at < 2 || termAt(words, spoken.to).counts || termAt(words, spoken.to).unit)
+      return undefined;
+    if (spoken.year >= 2000 && termAt(words, at - 1).introduces === undefined) return undefined;
+    if (isSmallWord(words, spoken.to) && /[^s]s$/.test(wordAt(words, spoken.to))) return undefined;
+    return draft('year', at, spoken.to, { kind: 'calendar', year: spoken.year });
+  },
 };
 
 /** A business or school year over two calendar years: `2021/22`, `2021/2022`. */
@@ -119,27 +122,30 @@ const opensSentence = (words: Words, at: number): boolean => at === 0 || /^[.!?â
  *
  * Traps: `in 1998 and 300 others`: the second has four digits, or two after a dash.
  */
-export const furtherYear: Pattern = (words, at, previous) => {
-  const first = yearOf(previous);
-  if (first === undefined || previous === undefined || !isJoined(words, previous.to, at)) return undefined;
-  const digits = yearDigitsAt(words, at);
-  if (digits !== undefined && digits >= 1000 && digits <= 2100 && !termAt(words, at + 1).counts) {
-    return draft('further year', at, at + 1, { kind: 'calendar', year: digits });
-  }
-  const short = wordAt(words, at);
-  if (
-    /^\d\d$/.test(short) &&
-    isDash(words, at - 1) &&
-    isGlued(words, at) &&
-    isGlued(words, at - 1) &&
-    !isPartOfNumber(words, at)
-  ) {
-    const year = Math.floor(first / 100) * 100 + Number(short);
-    if (year > first && year - first < 50 && skipHyphen(words, at + 1) === at + 1) {
-      return draft('further year', at, at + 1, { kind: 'calendar', year }, { written: {} });
+export const furtherYear: Pattern = {
+  starts: ({ number }) => number !== undefined,
+  read(words, at, previous) {
+    const first = yearOf(previous);
+    if (first === undefined || previous === undefined || !isJoined(words, previous.to, at)) return undefined;
+    const digits = yearDigitsAt(words, at);
+    if (digits !== undefined && digits >= 1000 && digits <= 2100 && !termAt(words, at + 1).counts) {
+      return draft('further year', at, at + 1, { kind: 'calendar', year: digits });
     }
-  }
-  return undefined;
+    const short = wordAt(words, at);
+    if (
+      /^\d\d$/.test(short) &&
+      isDash(words, at - 1) &&
+      isGlued(words, at) &&
+      isGlued(words, at - 1) &&
+      !isPartOfNumber(words, at)
+    ) {
+      const year = Math.floor(first / 100) * 100 + Number(short);
+      if (year > first && year - first < 50 && skipHyphen(words, at + 1) === at + 1) {
+        return draft('further year', at, at + 1, { kind: 'calendar', year }, { written: {} });
+      }
+    }
+    return undefined;
+  },
 };
 
 function yearOf(previous: Draft | undefined): number | undefined {
