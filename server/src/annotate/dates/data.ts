@@ -140,6 +140,8 @@ export interface Term {
   /** It points ahead when `to` follows: `set to resume`. */
   readonly aheadBeforeTo?: boolean;
   readonly auxiliary?: 'be' | 'been';
+  /** Makes a compound with `current` that is no time: current account. */
+  readonly compound?: boolean;
   /** A sport or a fight: its quarters and seconds are not the calendar's. */
   readonly match?: boolean;
 }

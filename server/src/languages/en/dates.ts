@@ -218,6 +218,8 @@ add(
   { particle: true },
 );
 
+add('account accounts affairs events', { compound: true });
+
 // Time of the clause
 add(
   `will would 'll ’ll shall won't won’t due scheduled expected plans plan planned planning set slated hopes hope intends intend expects expect aims aim

@@ -1,5 +1,5 @@
 import type { Unit } from '../data.ts';
-import { isDash, isSmallWord, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
+import { isCapital, isDash, isGlued, isSmallWord, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { draft, type Pattern } from './pattern.ts';
 
@@ -41,6 +41,15 @@ export const duration: Pattern = {
     if (amount.adjective && termAt(words, to).joint === 'period') {
       return draft('duration', termAt(words, at - 1).joint === 'a' ? at - 1 : at, to + 1, meaning);
     }
+    // "a 20-minute-city plan": the number belongs to a longer compound.
+    if (
+      amount.adjective &&
+      isDash(words, to) &&
+      isGlued(words, to) &&
+      isSmallWord(words, to + 1) &&
+      termAt(words, to + 1).joint !== 'long'
+    )
+      return undefined;
     const long = isDash(words, to) && termAt(words, to + 1).joint === 'long' ? to + 2 : to;
     return draft('duration', at, long, meaning);
   },
@@ -102,6 +111,7 @@ function withArticle(words: Words, at: number, { meaning, to, adjective }: Amoun
   const small = first.unit === 'second' || first.unit === 'minute';
   if (
     rate &&
+    !(before.counts && first.unit === 'hour') &&
     first.count === 1 &&
     !small &&
     first.unit !== 'decade' &&
@@ -131,6 +141,7 @@ function bareAt(words: Words, at: number): Amount | undefined {
   if (words.tokens[at]?.text !== wordAt(words, at)) {
     if (!/^(?:of|ago|later|earlier|after|before)$/.test(wordAt(words, at + 1))) return undefined;
   }
+  if (unit === 'minute' && isCapital(words, at)) return undefined;
   const before = wordAt(words, at - 1);
   const after = wordAt(words, at + 1);
   const framed =

@@ -1,4 +1,4 @@
-import { isCapital, numberAt, termAt } from '../words.ts';
+import { isCapital, isDash, isGlued, numberAt, termAt } from '../words.ts';
 import { draft, type Pattern } from './pattern.ts';
 
 /**
@@ -12,6 +12,7 @@ export const every: Pattern = {
     const { set, joint } = termAt(words, at);
     if (set !== undefined) {
       if (isCapital(words, at) && (words.tokens[at - 1]?.type === 'word' || isCapital(words, at + 1))) return undefined;
+      if (isDash(words, at + 1) && isGlued(words, at + 1)) return undefined;
       return draft('recurring', at, at + 1, { kind: 'set', value: set });
     }
     if (joint !== 'every' && joint !== 'per') return undefined;

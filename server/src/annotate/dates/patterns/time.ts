@@ -26,7 +26,7 @@ export const time: Pattern = {
 export function clockAt(words: Words, at: number): Clock | undefined {
   const term = termAt(words, at);
   if (term.namedHour !== undefined) {
-    if (isCapital(words, at) && isCapital(words, at + 1)) return undefined;
+    if (isCapital(words, at) && (isCapital(words, at + 1) || isCapital(words, at - 1))) return undefined;
     return { time: { hour: term.namedHour, minute: 0 }, to: skipZone(words, at + 1) };
   }
   if (words.tokens[at]?.type !== 'number' || isPartOfNumber(words, at)) return undefined;

@@ -91,9 +91,7 @@ function isYear(words: Words, at: number, year: number): boolean {
   if (isDescribed(words, at)) return isSmallWord(words, at + 1);
   if (opensSentence(words, at))
     return termAt(words, at + 1).tense === -1 || termAt(words, at + 1).auxiliary !== undefined;
-  return (
-    before.season !== undefined || before.tense === -1 || before.joint === 'ended' || wordAt(words, at - 1) === 'due'
-  );
+  return before.season !== undefined || before.joint === 'ended' || wordAt(words, at - 1) === 'due';
 }
 
 /** Whether a number counts or names something else: `2000 people`, `Highway 2020`, `a 1600-metre race`, `ABC-1999`. */
@@ -103,6 +101,8 @@ function isCounted(words: Words, at: number): boolean {
   if (after.counts || before.counts || after.scale || after.unit !== undefined || after.meridiem !== undefined)
     return true;
   if (isGlued(words, at) && isDash(words, at - 1) && wordAt(words, at - 2) !== 'mid') return true;
+  // "between 2000 and 3000 votes".
+  if (isJoined(words, at + 1, at + 2) && isPlainNumber(words, at + 2) && termAt(words, at + 3).counts) return true;
   return isDash(words, at + 1) && isGlued(words, at + 2) && isSmallWord(words, at + 2);
 }
 
