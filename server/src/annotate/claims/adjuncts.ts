@@ -34,7 +34,7 @@ export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterC
   let addressee: Range | undefined;
   if (cue.cue.frames.has('addressee')) {
     addressee = nounPhrase(reading, at, limit);
-    if (addressee) at = addressee.to;
+    if (addressee) at = afterBracket(reading, addressee.to);
   } else if (lower[at] === 'to' && !isFiniteVerb(reading, at + 1)) {
     const phrase = nounPhrase(reading, at + 1, limit);
     if (
@@ -45,7 +45,7 @@ export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterC
         /s$/.test(lower[phrase.to - 1] ?? ''))
     ) {
       addressee = phrase;
-      at = phrase.to;
+      at = afterBracket(reading, phrase.to);
     }
   }
   const far = openingAhead(reading, at, limit);
@@ -53,6 +53,9 @@ export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterC
   while (at < limit && skips(reading, at)) at += 1;
   return { at, opening: openingAt(reading, at, limit), addressee };
 }
+
+/** Passes over an acronym in brackets: "Agence France-Presse (AFP)". */
+const afterBracket = ({ lower }: Reading, at: number) => (lower[at] === '(' && lower[at + 2] === ')' ? at + 3 : at);
 
 /** Whether a word can be passed over between a cue and a clause: "said Tuesday he would", "says now", "said on Friday". */
 function skips(reading: Reading, at: number): boolean {
@@ -110,7 +113,13 @@ function openingAhead(reading: Reading, from: number, limit: number): { at: numb
 
 function openingAt(reading: Reading, at: number, limit: number): Opening {
   const { lower, quotationAt } = reading;
-  if (at >= limit || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || lower[at] === ')')
+  if (
+    at >= limit ||
+    isStop(reading, at) ||
+    isComma(reading, at) ||
+    isDash(reading, at) ||
+    /^[()]$/.test(lower[at] ?? '')
+  )
     return 'nothing';
   if (quotationAt[at]) return 'quotation';
   const word = lower[at] ?? '';

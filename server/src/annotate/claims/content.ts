@@ -54,6 +54,7 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   if (word === 'according') return true;
   const forms = data.verbs.get(word);
   if (forms?.some(({ tenses }) => tenses.has('gerund')) && /ing$/.test(word)) return true;
+  if (word === 'while' && /ing$/.test(lower[at + 1] ?? '')) return true;
   if (!finite) return false;
   if (/^(?:which|who|whom|whose)$/.test(word)) return !resumes(reading, at, limit);
   if (/^(?:while|whereas|reflecting|drawing|prompting|sparking|triggering|citing)$/.test(word)) return true;
@@ -156,8 +157,18 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
   for (let index = from; index <= last; index++)
     if (lower[index] === ';' || lower[index] === '(' || tokens[index]?.text === '…') from = index + 1;
   return from <= last
-    ? { from, to: last + 1, kind: hasFiniteVerb(reading, from, last + 1) ? 'clause' : 'phrase' }
+    ? {
+        from,
+        to: last + 1,
+        kind: hasFiniteVerb(reading, from, last + 1) || isQuoted(reading, from) ? 'clause' : 'phrase',
+      }
     : undefined;
+}
+
+/** Whether a sentence in quotation marks begins at the token: `“The tenth will be the day” for talks, he said`. */
+function isQuoted({ quotationAt }: Reading, from: number): boolean {
+  const quotation = quotationAt[from];
+  return quotation !== undefined && quotation.to - quotation.from > 4;
 }
 
 /** Quotations that stand side by side (`“…” “…,” he said`) are one statement. */

@@ -35,6 +35,7 @@ export interface ClaimData {
   readonly headingWords: ReadonlySet<string>;
   /** Common nouns that are a source after a colon (`poll`, `report`). */
   readonly headingSources: ReadonlySet<string>;
+  readonly sources: SourceNouns;
   readonly worth: WorthData;
 }
 
@@ -55,4 +56,13 @@ export interface WordClasses {
   readonly times: ReadonlySet<string>;
   /** Finite forms of common verbs that do not report; a clause is told by one of them, an auxiliary, or a cue verb. */
   readonly finiteVerbs: ReadonlySet<string>;
+}
+
+/** Nouns that tell what sort of source they are the head of. */
+export interface SourceNouns {
+  readonly poll: ReadonlySet<string>;
+  readonly document: ReadonlySet<string>;
+  readonly anonymous: ReadonlySet<string>;
+  readonly organisation: ReadonlySet<string>;
+  readonly group: ReadonlySet<string>;
 }

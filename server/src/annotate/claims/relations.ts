@@ -1,4 +1,4 @@
-import type { Polarity, SourceKind, Span } from '../model.ts';
+import type { Polarity, Span } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
 import { type AfterCue, afterCue, nounPhrase } from './adjuncts.ts';
 import type { AttributedCandidate, LooseQuotation } from './candidate.ts';
@@ -16,6 +16,7 @@ import {
   type Range,
   type Reading,
 } from './reading.ts';
+import { sourceKind } from './source-kind.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { worthOf } from './worth.ts';
 
@@ -274,9 +275,10 @@ function isPostposed(
   if (!cue.cue.frames.has('clause') || opening === 'quotation' || labels.has(cue.cue.lemma)) return false;
   if (kind === 'phrase') return opening === 'nothing' && isComma(reading, after.at);
   if (opening === 'nothing') return true;
-  const first = lower[cue.to] ?? '';
+  const next = after.addressee?.to ?? cue.to;
+  const first = lower[next] ?? '';
   const adjunct = /^(?:in|on|at|during|after|before|when|while|to|by|from|last|this|earlier|as)$/.test(first);
-  return (adjunct || words.times.has(first)) && isTagEnd(reading, cue.to, stretch);
+  return (adjunct || words.times.has(first)) && isTagEnd(reading, next, stretch);
 }
 
 /** The subject of a participle, an infinitive or a second verb: that of the cue before it, or of the sentence. */
@@ -317,11 +319,12 @@ function firstPhrase(reading: Reading, stretch: Range, limit: number): Range | u
   return known && !reading.quotationAt[from] ? nounPhrase(reading, from, limit) : undefined;
 }
 
-/** The subject of the first verb of the stretch that has one. */
+/** The subject of the first verb of the stretch that is not in a clause under another. */
 function mainSubject(reading: Reading, stretch: Range, limit: number): Range | undefined {
-  const { lower, words } = reading;
+  const { lower, words, quotationAt } = reading;
+  let subordinate: Range | undefined;
   for (let index = stretch.from + 1; index < limit; index++) {
-    if (reading.quotationAt[index] || !isFiniteVerb(reading, index)) continue;
+    if (quotationAt[index] || !isFiniteVerb(reading, index)) continue;
     let verb = index;
     while (
       verb > stretch.from &&
@@ -331,9 +334,13 @@ function mainSubject(reading: Reading, stretch: Range, limit: number): Range | u
     )
       verb -= 1;
     const subject = subjectBefore(reading, verb, stretch.from);
-    if (subject && subject !== 'inherit' && isSource(reading, subject)) return subject;
+    if (!subject || subject === 'inherit' || !isSource(reading, subject)) continue;
+    const before = lower[subject.from - 1] ?? '';
+    const under = subject.from > stretch.from && (words.subordinators.has(before) || words.relatives.has(before));
+    if (!under && !words.relatives.has(lower[subject.from] ?? '')) return subject;
+    subordinate ??= subject;
   }
-  return undefined;
+  return subordinate;
 }
 
 /** The content that follows a cue, or undefined where nothing that the verb can report follows. */
@@ -556,7 +563,7 @@ function candidate(
     content: spans,
     quotedParts,
     cue: cueSpan && cue ? { ...cueSpan, lemma: cue.cue.lemma } : null,
-    source: sourceSpan ? { ...sourceSpan, kind: kindOf(reading, source as Range) } : null,
+    source: sourceSpan ? { ...sourceSpan, kind: sourceKind(reading, source as Range) } : null,
     addressee: addressee ? spanOf(reading, addressee) : null,
     introduces,
     unclosed: reading.quotationAt[(content.at(-1)?.to ?? 0) - 1]?.closed === 'start',
@@ -565,9 +572,4 @@ function candidate(
 
 function spanOf(reading: Reading, { from, to }: Range): Span {
   return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
-}
-
-function kindOf(reading: Reading, { from, to }: Range): SourceKind {
-  if (to - from === 1 && reading.words.subjectPronouns.has(reading.lower[from] ?? '')) return 'pronoun';
-  return 'person';
 }

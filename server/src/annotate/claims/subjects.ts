@@ -179,6 +179,15 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
   let to = verb;
   while (to > from && tokens[to - 1]?.type === 'mark' && lower[to - 1] !== ')' && lower[to - 1] !== '%') to -= 1;
   while (from < to && tokens[from]?.type === 'mark') from += 1;
+  // "A sign that it will be hard, the minister": the subject begins after the clause.
+  let clause = false;
+  for (let index = from + 1; index < to; index++) {
+    if (lower[index] === 'that' && !isComma(reading, index - 1)) clause = true;
+    if (!clause || !isComma(reading, index)) continue;
+    if (hasFiniteVerb(reading, from, index) && index + 1 < to && !/^(?:who|which|a|an)$/.test(lower[index + 1] ?? ''))
+      from = index + 1;
+    break;
+  }
   while (
     from < to &&
     (isAdverb(reading, from) || words.subordinators.has(lower[from] ?? '')) &&

@@ -59,7 +59,7 @@ export function signs(
       if (/^(?:1[5-9]|20)\d\d$/.test(token.text)) add('year', at);
       else add('number', at);
     }
-    if (at > from && isUpper(text, token.start) && lower !== 'i' && !/^i['’]/.test(lower)) {
+    if (words > 1 && isUpper(text, token.start) && lower !== 'i' && !/^i['’]/.test(lower)) {
       names += 1;
       add('name', at);
     }

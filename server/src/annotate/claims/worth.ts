@@ -56,7 +56,8 @@ export function worthOf(
       counted.add(term);
       const weight = weights.terms[term] ?? 0;
       sum += weight;
-      if (Math.abs(weight) >= 2 * leastWeight) reason('wording', at, at + (term.includes(' ') ? 2 : 1), weight);
+      if (Math.abs(weight) >= 2 * leastWeight && !/\d/.test(term))
+        reason('wording', at, at + (term.includes(' ') ? 2 : 1), weight);
     }
   }
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;

@@ -2,17 +2,19 @@ import type { AttributedCandidate, FactualCandidate, LooseQuotation } from '../c
 import type { AttributedClaim, Claim, Entity, FactualClaim, Mention, Span, Worth } from '../model.ts';
 import type { Placed } from '../recognise.ts';
 import { uniqueIds } from '../text/identity.ts';
+import { withParents } from './nesting.ts';
 import { moved, runningQuotations } from './running-quotations.ts';
+import { withSpeakers } from './speakers.ts';
 
 /** Decides who makes each statement, from the claim candidates of the whole article and its entities. */
 export function resolveClaims(
-  _text: string,
+  text: string,
   paragraphs: readonly Placed[],
-  _entities: readonly Entity[],
-  _mentions: readonly Mention[],
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
 ): readonly Claim[] {
   const unique = uniqueIds();
-  return runningQuotations(paragraphs).map(({ claim, offset, more }) => {
+  const claims: readonly Claim[] = runningQuotations(paragraphs).map(({ claim, offset, more }) => {
     const id = unique(claim.fingerprint);
     const content = [...claim.content.map((span) => moved(span, offset)), ...more].toSorted(
       (a, b) => a.start - b.start,
@@ -21,6 +23,7 @@ export function resolveClaims(
       ? factualClaim(claim, id, content, offset)
       : attributedClaim(claim, id, content, offset);
   });
+  return withParents(withSpeakers(text, claims, entities, mentions));
 }
 
 function movedWorth(worth: Worth, by: number): Worth {

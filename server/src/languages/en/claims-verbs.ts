@@ -14,6 +14,7 @@ denial      | clause object            | deny dispute
 denial      | object                  | reject refute rebut dismiss disavow
 question    | clause addressee object | ask
 question    | clause                  | wonder inquire query
+promise     | object                  | threaten
 promise     | clause object           | promise pledge vow guarantee
 demand      | object                  | urge call+for call+on demand
 demand      | clause                  | demand urge

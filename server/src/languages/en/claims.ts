@@ -8,6 +8,23 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 export const claims: ClaimData = {
   verbs: cueVerbs,
   worth,
+  sources: {
+    poll: words('poll polls survey surveys percent pollster pollsters polling'),
+    document:
+      words(`report reports study studies statement letter letters email emails document documents article articles book books memo memos filing filings lawsuit complaint
+      indictment website site data figures statistics records record results result analysis ad ads advertisement video videos tweet post posts transcript transcripts paper
+      papers disclosure disclosures numbers review reviews audit probe investigation research evidence census release column editorial bill law ruling speech message footage images`),
+    anonymous:
+      words(`official officials source sources aide aides diplomat diplomats insider insiders witness witnesses adviser advisers advisor advisors operative operatives person
+      strategist strategists staffer staffers employee employees`),
+    organisation:
+      words(`ministry party company government police campaign agency committee court union university department administration house kremlin pentagon council commission
+      bank group organization organisation network newspaper paper magazine team office board association institute firm corporation army navy military embassy parliament senate
+      congress bureau fund center centre foundation society federation authority authorities union press media league church`),
+    group: words(
+      'people voters critics republicans democrats supporters analysts experts scientists residents police women men students families activists leaders lawmakers members',
+    ),
+  },
   headingWords:
     words(`question answer note update correction photo photos source sources watch related read exclusive breaking video more here also location date time where when who why what
     how editor analysis opinion live fact facts factbox explainer timeline background context summary example tip warning reminder conclusion transcript fix it that this there result

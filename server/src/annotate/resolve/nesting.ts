@@ -1,0 +1,35 @@
+import type { AttributedClaim, Claim } from '../model.ts';
+
+/**
+ * Says of each attributed claim which other one it is nested in: the smallest whose content holds its cue, source and content. One pass over the
+ * claims in the order of their start, with a stack.
+ */
+export function withParents(claims: readonly Claim[]): readonly Claim[] {
+  const extents = claims.flatMap((claim) => (claim.type === 'attributed' ? [{ claim, ...extentOf(claim) }] : []));
+  extents.sort((a, b) => a.start - b.start || b.end - a.end);
+  const parents = new Map<string, string>();
+  const open: { readonly id: string; readonly start: number; readonly end: number }[] = [];
+  const contents = extents
+    .flatMap(({ claim }) => claim.content.map((span) => ({ ...span, id: claim.id })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  for (const { claim, start, end } of extents) {
+    for (; next < contents.length && (contents[next]?.start ?? 0) <= start; next++) {
+      const content = contents[next];
+      if (!content) continue;
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= content.start) open.pop();
+      open.push(content);
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop();
+    const parent = open.findLast((content) => content.id !== claim.id && content.start <= start && content.end >= end);
+    if (parent) parents.set(claim.id, parent.id);
+  }
+  return claims.map((claim) =>
+    claim.type === 'attributed' && parents.has(claim.id) ? { ...claim, parent: parents.get(claim.id) ?? null } : claim,
+  );
+}
+
+function extentOf({ content, source, cue }: AttributedClaim): { start: number; end: number } {
+  const spans = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}

@@ -1,0 +1,159 @@
+import type { AttributedClaim, Claim, Entity, Mention, SourceEntity, Span } from '../model.ts';
+
+/** A source that says nothing of its own but "the one before". */
+const sameSource = /^(?:the|this|that) same (?:source|person|official)\b/i;
+
+/**
+ * Says which entity each source is: by the name in it, by a title that somebody has ("the minister"), by a pronoun, or by the speaker of the
+ * quotation before. One pass over claims and mentions in the order of the text.
+ *
+ * @param claims in the order of the text.
+ */
+export function withSpeakers(
+  text: string,
+  claims: readonly Claim[],
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): readonly Claim[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  const titles = titleIndex(entities);
+  /** The last speaker of each sort that has been named. */
+  let lastPerson: Spoken | undefined;
+  let lastOther: Spoken | undefined;
+  /** Up to here nobody that is named has spoken. */
+  let silentUntil = 0;
+  return claims.map((claim) => {
+    if (claim.type !== 'attributed') return claim;
+    const sourceEntity = resolve(claim);
+    if (!sourceEntity) {
+      // Somebody without a name has spoken: "he" is that person now, whoever spoke before.
+      const { source } = claim;
+      if (source?.kind === 'person' || source?.kind === 'anonymous') {
+        lastPerson = undefined;
+        silentUntil = Math.max(source.end, claim.content.at(-1)?.end ?? 0);
+      }
+      return claim;
+    }
+    const spoken = { id: sourceEntity.id, end: claim.content.at(-1)?.end ?? claim.source?.end ?? 0 };
+    if (byId.get(sourceEntity.id)?.kind === 'PERSON') lastPerson = spoken;
+    else lastOther = spoken;
+    return { ...claim, sourceEntity };
+  });
+
+  function resolve({ source, content }: AttributedClaim): SourceEntity | undefined {
+    const last = later(lastPerson, lastOther);
+    if (!source) {
+      const near = last && text.slice(last.end, content[0]?.start ?? 0).trim().length < 200;
+      return near ? { id: last.id, via: 'previous-quote' } : undefined;
+    }
+    const words = text.slice(source.start, source.end);
+    if (sameSource.test(words)) return last && { id: last.id, via: 'previous-quote' };
+    if (source.kind === 'pronoun')
+      return pronoun(
+        words.toLowerCase().replace(/['’].*$/, ''),
+        Math.min(source.start, content[0]?.start ?? source.start),
+        source,
+      );
+    const inside = within(sorted, source).filter(({ kind }) => speakers.has(kind));
+    const named =
+      inside.find(({ kind }) => kind === 'PERSON') ?? (source.kind === 'organisation' ? inside[0] : undefined);
+    if (named) return { id: named.entity, via: named.text === byId.get(named.entity)?.name ? 'self' : 'alias' };
+    const titled = /^(?:the|his|her|their)\s/i.test(words) ? titles(words, source.start) : undefined;
+    return titled ? { id: titled, via: 'title' } : undefined;
+  }
+
+  function pronoun(word: string, from: number, source: Span): SourceEntity | undefined {
+    if (word === 'who' || word === 'which') {
+      const before = sorted[firstAt(sorted, source.start) - 1];
+      const near = before && speakers.has(before.kind) && source.start - before.end < 4;
+      return near ? { id: before.entity, via: 'pronoun' } : undefined;
+    }
+    if (word === 'he' || word === 'she') {
+      const id = personBefore(word, from);
+      return id === undefined ? undefined : { id, via: 'pronoun' };
+    }
+    if (word === 'it' && lastOther && source.start - lastOther.end < 1500) return { id: lastOther.id, via: 'pronoun' };
+    return undefined;
+  }
+
+  /** The person a pronoun means: the one who spoke last, unless another has been named in a sentence's first words since. */
+  function personBefore(word: 'he' | 'she', from: number): string | undefined {
+    let index = firstAt(sorted, from) - 1;
+    for (let steps = 0; index >= 0 && steps < 40; index -= 1, steps += 1) {
+      const mention = sorted[index] as Mention;
+      if (mention.start < Math.max(lastPerson?.end ?? 0, silentUntil)) break;
+      if (mention.kind !== 'PERSON' || !agrees(text, mention, word)) continue;
+      if (from - mention.end > 1200) break;
+      if (opensSentence(text, mention) || !lastPerson) return mention.entity;
+    }
+    return lastPerson && from - lastPerson.end < 3000 ? lastPerson.id : undefined;
+  }
+}
+
+interface Spoken {
+  readonly id: string;
+  readonly end: number;
+}
+
+const speakers = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'FACILITY', 'NATIONALITY']);
+
+const later = (a: Spoken | undefined, b: Spoken | undefined) => (!a ? b : !b || a.end >= b.end ? a : b);
+
+/** The index of the first mention that starts at or after an offset. */
+function firstAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function within(mentions: readonly Mention[], span: Span): readonly Mention[] {
+  const result: Mention[] = [];
+  for (let index = firstAt(mentions, span.start); index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.start >= span.end) break;
+    if (mention.end <= span.end) result.push(mention);
+  }
+  return result;
+}
+
+/** A title before the name tells "he" from "she"; most names don't. */
+function agrees(text: string, { start, text: name }: Mention, word: 'he' | 'she'): boolean {
+  const title = `${text.slice(Math.max(0, start - 6), start)}${name}`;
+  return word === 'he' ? !/\b(?:Ms|Mrs|Miss|Mme)\b/.test(title) : !/\bMr\b/.test(title);
+}
+
+/** Whether only a title or a short phrase stands between the start of the sentence and the mention. */
+function opensSentence(text: string, { start }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return /(?:^|[.!?”"»\n]\s*|\bbut |\band |, )[\p{L} .’'-]{0,40}$/u.test(before);
+}
+
+/** Finds who has a title, by its last word: the bearer named last before an offset, or the only one. */
+function titleIndex(entities: readonly Entity[]): (words: string, offset: number) => string | undefined {
+  const bearers = new Map<string, { readonly id: string; readonly start: number }[]>();
+  for (const { id, kind, roles } of entities) {
+    if (kind !== 'PERSON') continue;
+    for (const { text, start } of roles) {
+      for (const word of new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])) {
+        const list = bearers.get(word) ?? [];
+        list.push({ id, start });
+        bearers.set(word, list);
+      }
+    }
+  }
+  for (const list of bearers.values()) list.sort((a, b) => a.start - b.start);
+  return (words, offset) => {
+    const head = /^(?:the|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)(?=$|,|\s+(?:of|for|in|at|to)\b)/iu.exec(
+      words,
+    )?.[1];
+    const word = head?.toLowerCase().match(/\p{L}+$/u)?.[0];
+    if (!word || word === 'spokesman' || word === 'spokeswoman' || word === 'spokesperson') return undefined;
+    return bearers.get(word)?.findLast(({ start }) => start < offset)?.id;
+  };
+}
