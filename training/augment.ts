@@ -10,11 +10,13 @@ export interface Replacements {
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly places: readonly (readonly string[])[];
+  readonly companies: readonly string[];
   readonly placeRate: number;
 }
 
 const person = classes.indexOf('PER');
 const place = classes.indexOf('LOC');
+const organisation = classes.indexOf('ORG');
 
 /** A copy of a sentence with its persons and places under other names, each name replaced the same way throughout; undefined when it has none. */
 export function renamed(
@@ -31,6 +33,10 @@ export function renamed(
     family.set(old, chosen);
     return chosen;
   };
+  const newOrganisation = (old: string): string => {
+    if (/^\p{Lu}{2,6}$/u.test(old)) return random() < 0.5 ? old : letters(old.length, random);
+    return random() < 0.4 ? pick(names.companies) : old;
+  };
   let changed = false;
   for (let at = 0; at < sentence.words.length; ) {
     const label = sentence.labels[at] ?? outside;
@@ -43,13 +49,20 @@ export function renamed(
       else name = [pick(names.given), ...(random() < 0.15 ? [pick(names.given)] : []), familyFor(old.at(-1) ?? '')];
     } else if (label !== outside && index === place && random() < names.placeRate) {
       name = pick(names.places);
+    } else if (label !== outside && index === organisation && old.length === 1) {
+      name = [newOrganisation(old[0] ?? '')];
     }
-    if (name !== old) changed = true;
+    if (name.join(' ') !== old.join(' ')) changed = true;
     words.push(...name);
     labels.push(...relabelled(label, index, name.length, sentence.labels.slice(at, end)));
     at = end;
   }
   return changed ? { corpus: sentence.corpus, words, labels: Uint8Array.from(labels) } : undefined;
+}
+
+/** An acronym of capitals drawn at random. */
+function letters(length: number, random: () => number): string {
+  return Array.from({ length }, () => String.fromCharCode(65 + Math.floor(random() * 26))).join('');
 }
 
 /** The sentence in capitals, as headlines and datelines are. */

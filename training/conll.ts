@@ -111,7 +111,8 @@ const isTitle = (word: string): boolean =>
   entities.roleNouns.has(word.toLowerCase()) ||
   (entities.roleModifiers.has(word.toLowerCase()) && word !== 'Grand');
 
-const demonyms = new Set([
+/** The demonyms and names of groups that the product lists. */
+export const demonyms: ReadonlySet<string> = new Set([
   ...entities.groups.map(({ name }) => name),
   ...entities.countries.flatMap((country) => country.demonyms.map(({ name }) => name)),
 ]);
@@ -137,6 +138,11 @@ const classByType: Readonly<Record<string, NameClass | undefined>> = {
   election: 'MISC',
   product: 'MISC',
   'creative-work': 'MISC',
+  norp: 'MISC',
+  work_of_art: 'MISC',
+  law: 'MISC',
+  language: 'MISC',
+  fac: 'LOC',
 };
 
 /** Our class for a corpus's type; what names a people, a religion or a current of politics is MISC whatever the corpus calls it. */

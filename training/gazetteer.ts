@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bitOf, type ListName } from '../server/src/annotate/entities/tagger/gazetteer.ts';
 import { entities } from '../server/src/languages/en/entities.ts';
 import type { Replacements } from './augment.ts';
@@ -41,6 +41,7 @@ export function gazetteerEntries(packages: string, common: Iterable<string>): Re
   addCities(load, add);
   addCompromise(load, add);
   addWordNet(load, add);
+  addCompanies(load, add);
   for (const word of common) {
     add(word, 'common word');
     add(word.charAt(0).toUpperCase() + word.slice(1), 'common word');
@@ -61,6 +62,7 @@ export function replacementNames(entries: ReadonlyMap<string, number>, placeRate
     given: single(holding(['given name'])),
     family: single(holding(['family name'])),
     placeRate,
+    companies: single(holding(['organisation'])),
     places: holding(['country', 'region', 'large city', 'city', 'town']).map((name) => name.split(' ')),
   };
 }
@@ -178,6 +180,15 @@ const titleCase = (name: string) =>
   name
     .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
     .replace(/\b(Of|The|And|De|Al)\b/g, (word) => word.toLowerCase());
+
+/** Words of companies' names; those that are also common words say nothing. */
+function addCompanies(load: Load & { resolve(id: string): string }, add: Add): void {
+  const folder = dirname(load.resolve('@cspell/dict-companies/cspell-ext.json'));
+  for (const line of readFileSync(join(folder, 'dict/companies.txt'), 'utf8').split('\n')) {
+    const word = line.replace(/#.*/, '').trim();
+    if (/^\p{Lu}.*\p{Ll}/u.test(word)) add(word, 'organisation');
+  }
+}
 
 /** WordNet's instances: persons, places and groups, by the lexicographer's file of their synset. */
 function addWordNet(load: Load, add: Add): void {

@@ -19,9 +19,11 @@ interface PlacedCandidate {
   readonly confidence: number;
 }
 
-/** How much must speak for a name before words that the paragraph alone would leave out are taken for it. */
-const enoughWeight = 0.8;
-const enoughShare = 0.6;
+/** From which mean probability on words that a paragraph alone would leave out are taken in, when somewhere they surely are a name. */
+const takenIn = 0.4;
+const surely = 0.8;
+/** Below which mean probability a name is left out after all. */
+const leftOut = 0.35;
 
 /** Decides which mentions name the same person or thing, from the mention candidates of the whole article. Near-linear in their number. */
 export function resolveEntities(
@@ -36,13 +38,17 @@ export function resolveEntities(
 
 /** Gives all mentions of one name the kind that most of the article speaks for, and takes in doubtful words that the article knows as a name. */
 function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
-  const verdict = weigh(paragraphs.flatMap(({ recognition }) => recognition.mentions));
+  const verdict = weigh(
+    paragraphs.flatMap(({ recognition }) => recognition.mentions),
+    paragraphs.flatMap(({ recognition }) => recognition.doubtful),
+  );
   const placed: PlacedCandidate[] = [];
   for (const { start, recognition } of paragraphs) {
     const first = placed.length;
     for (const candidate of recognition.mentions) {
       const { kind, by, confidence } = candidate;
       const said = amountKinds.has(kind) ? undefined : verdict(candidate.key);
+      if (said && said.mean < leftOut) continue;
       placed.push(
         !said || said.kind === kind
           ? { candidate, offset: start, kind, by, confidence }
@@ -52,7 +58,7 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
     const certain = placed.length;
     for (const candidate of recognition.doubtful) {
       const said = verdict(candidate.key);
-      if (!said || said.weight < enoughWeight || said.share < enoughShare) continue;
+      if (!said || said.mean < takenIn || said.highest < surely) continue;
       placed.push({
         candidate,
         offset: start,

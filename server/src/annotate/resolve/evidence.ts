@@ -2,14 +2,20 @@ import type { MentionCandidate } from '../entities/recognise.ts';
 import type { EntityKind } from '../kinds.ts';
 
 /** What an article as a whole says about one name: how much speaks for each kind. */
-type Ballot = Map<EntityKind, number>;
+interface Ballot {
+  readonly kinds: Map<EntityKind, number>;
+  places: number;
+  probability: number;
+  highest: number;
+}
 
 /** The kind that an article gives a name, and how sure it is, from 0 to 1. */
 export interface Verdict {
   readonly kind: EntityKind;
   readonly share: number;
-  /** The summed probabilities of all kinds: how much was said. */
-  readonly weight: number;
+  /** The mean probability that the words are a name, over the places where they stand, and that of the surest place. */
+  readonly mean: number;
+  readonly highest: number;
 }
 
 /** The kinds that are amounts: the article has no say in them. */
@@ -29,26 +35,47 @@ const capitalsWeight = 0.3;
  * Weighs, for each name, what all its mentions say together (one name, one kind: Gale, Church and Yarowsky 1992 for "one sense per discourse").
  * Full names speak for their parts, titles for persons.
  *
+ * @param doubtful words that each paragraph alone would leave out.
  * @returns the verdict for a name's key, or undefined for a name that nothing is known of.
  */
-export function weigh(candidates: readonly MentionCandidate[]): (key: string) => Verdict | undefined {
+export function weigh(
+  mentions: readonly MentionCandidate[],
+  doubtful: readonly MentionCandidate[],
+): (key: string) => Verdict | undefined {
   const ballots = new Map<string, Ballot>();
-  const vote = (key: string, kind: EntityKind, weight: number) => {
+  const ballotFor = (key: string): Ballot => {
     let ballot = ballots.get(key);
     if (!ballot) {
-      ballot = new Map();
+      ballot = { kinds: new Map(), places: 0, probability: 0, highest: 0 };
       ballots.set(key, ballot);
     }
-    ballot.set(kind, (ballot.get(kind) ?? 0) + weight);
+    return ballot;
   };
-  for (const { key, kind, text, form, readings, roles } of candidates) {
-    if (amountKinds.has(kind)) continue;
+  const vote = (key: string, kind: EntityKind, weight: number) => {
+    const { kinds } = ballotFor(key);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + weight);
+  };
+  const count = ({ key, text, readings }: MentionCandidate) => {
     const factor = text.length > 5 && text === text.toUpperCase() ? capitalsWeight : 1;
-    for (const reading of readings) vote(key, reading.kind, reading.probability * factor);
+    const ballot = ballotFor(key);
+    let probability = 0;
+    for (const reading of readings) {
+      vote(key, reading.kind, reading.probability * factor);
+      probability += reading.probability;
+    }
+    ballot.places += factor;
+    ballot.probability += probability * factor;
+    ballot.highest = Math.max(ballot.highest, probability);
+  };
+  for (const candidate of doubtful) count(candidate);
+  for (const candidate of mentions) {
+    const { key, kind, form, readings, roles } = candidate;
+    if (amountKinds.has(kind)) continue;
+    count(candidate);
     if (kind === 'PERSON' && (form === 'title-name' || roles.length > 0)) vote(key, 'PERSON', titleWeight);
     const space = key.indexOf(' ');
     if (space < 0) continue;
-    const probability = (readings[0]?.probability ?? 0) * factor;
+    const probability = readings[0]?.probability ?? 0;
     if (kind === 'PERSON') {
       vote(key.slice(key.lastIndexOf(' ') + 1), 'PERSON', familyWeight * probability);
       vote(key.slice(0, space), 'PERSON', givenWeight * probability);
@@ -64,14 +91,19 @@ export function weigh(candidates: readonly MentionCandidate[]): (key: string) =>
     let kind: EntityKind = 'PERSON';
     let most = 0;
     let weight = 0;
-    for (const [option, value] of ballot) {
+    for (const [option, value] of ballot.kinds) {
       weight += value;
       if (value > most) {
         most = value;
         kind = option;
       }
     }
-    const verdict = { kind, share: weight > 0 ? most / weight : 0, weight };
+    const verdict = {
+      kind,
+      share: weight > 0 ? most / weight : 0,
+      mean: ballot.places > 0 ? ballot.probability / ballot.places : 0,
+      highest: ballot.highest,
+    };
     verdicts.set(key, verdict);
     return verdict;
   };

@@ -226,6 +226,7 @@ African,Africans,Arab,Arabs,Arabic,Asian,Asians,European,Europeans,Western?,West
 Scottish,Scot,Scots,Welsh,English,Englishman,Northern Irish,Catalan,Catalans,Basque,Basques,Breton,Corsican,Flemish,Walloon,Kurdish,Kurd,Kurds,Tibetan,Tibetans,Uyghur,Uyghurs,Uighur,Uighurs,
 Rohingya,Rohingyas,Chechen,Chechens,Tatar,Tatars,Crimean Tatars,Roma,Romani,Berber,Berbers,Amazigh,Tuareg,Zulu,Xhosa,Yoruba,Igbo,Hausa,Fulani,Oromo,Amhara,Tigrayan,Tigrayans,Tutsi,Tutsis,Hutu,Hutus,
 Maori,Māori,Aboriginal,Inuit,Native American,Native Americans,African American,African Americans,African-American,African-Americans,Asian American,Asian Americans,First Nations,Quebecois,Québécois,
+Islam,Christianity,Hinduism,Buddhism,Judaism,First Nation,Torres Strait Islander,Torres Strait Islanders,Middle Eastern,Eurasian,Maasai,Sherpa,Sherpas,Sami,Sámi,Quechuas,Indigenous Australians,
 Muslim,Muslims,Islamic,Islamist,Islamists,Sunni,Sunnis,Shia,Shias,Shiite,Shiites,Shi'ite,Shi'ites,Alawite,Alawites,Druze,Salafist,Wahhabi,Sufi,Ahmadi,Ahmadis,
 Christian,Christians,Catholic,Catholics,Roman Catholic,Roman Catholics,Protestant,Protestants,Orthodox,Evangelical?,Evangelicals,Anglican,Anglicans,Baptist?,Baptists,Methodist,Methodists,Lutheran,Lutherans,Mormon,Mormons,Copt,Copts,Coptic,Jesuit,Jesuits,
 Jew,Jews,Jewish,Hasidic,Hindu,Hindus,Sikh,Sikhs,Buddhist,Buddhists,Jain,Jains,Parsi,Parsis,Yazidi,Yazidis,Zionist,Zionists,Dalit,Dalits,Adivasi,Adivasis,Brahmin,Brahmins,

@@ -73,6 +73,38 @@ LOCATION|Suez Canal|
 EVENT|Cold War|
 EVENT|World War I,First World War|
 EVENT|World War II,Second World War|
+EVENT|Great War|
+EVENT|COVID-19,Covid-19,COVID,Covid,Covid 19,COVID 19|
+EVENT|Ebola|
+EVENT|World Cup,FIFA World Cup|
+EVENT|Olympic Games,Olympics|
+EVENT|Ramadan|
+EVENT|Christmas|
+EVENT|Eid al-Fitr|
+EVENT|Eid al-Adha|
+EVENT|Diwali|
+EVENT|Holocaust|
+WORK|Bible|
+WORK|Quran,Koran,Qur'an|
+ORGANIZATION|Facebook|
+ORGANIZATION|Twitter|
+ORGANIZATION|Huawei|
+ORGANIZATION|Foxconn|
+ORGANIZATION|Alibaba|
+ORGANIZATION|Tesla|
+ORGANIZATION|Google|
+ORGANIZATION|Microsoft|
+ORGANIZATION|TikTok|
+ORGANIZATION|Instagram|
+ORGANIZATION|Weibo|
+ORGANIZATION|BRICS|
+ORGANIZATION|Amnesty International|
+ORGANIZATION|Human Rights Watch|
+ORGANIZATION|Interfax|
+ORGANIZATION|Yonhap|
+ORGANIZATION|Gazprom|
+ORGANIZATION|Airbus|
+ORGANIZATION|Boeing|
 `
   .trim()
   .split('\n')
