@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SelectionRange } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-types';
 import { kinds } from '../../server/src/annotate/kinds.ts';
 import { articleId } from '../../server/src/features/export.ts';
 import { foldingRanges } from '../../server/src/features/folding.ts';
@@ -46,10 +46,21 @@ test('hover on a date: the day, what is written and what is implied', () => {
   assert.ok(lines.some((line) => line.startsWith('- Implied: ') && line.includes('year 2026')));
 });
 
+test('hover on a quotation: who, how it is reported', () => {
+  const lines = hoverLines(wireAt('We will'));
+  assert.equal(lines[0], 'Claim, direct quotation: Maria Silva said');
+  assert.ok(lines.includes('- Source: `Ms. Silva` (person)'), lines.join('\n'));
+});
+
 test('hover on an amount inside a claim: the amount first, the claim below', () => {
   const lines = hoverLines(wireAt('5 million'));
   assert.match(lines[0] ?? '', /^Money: /);
   assert.ok(lines.some((line) => line.startsWith('Claim, ')));
+});
+
+test('hover where nothing is annotated says nothing', () => {
+  const view = wireAt('What the ministers');
+  assert.equal(hover(view, at(view)), null);
 });
 
 test('references and highlights are all mentions of the entity, definition is the first full one', () => {
@@ -61,6 +72,34 @@ test('references and highlights are all mentions of the entity, definition is th
   assert.equal(documentHighlights(view, at(view)).length, 3);
   const target = definition(view, at(view));
   assert.equal(target && textOf(view, target.range), 'Maria Silva');
+});
+
+test('highlights on a cue are the parts of its claim; its definition is the content', () => {
+  const view = wireAt('said');
+  const parts = documentHighlights(view, at(view)).map(({ range }) => textOf(view, range));
+  assert.ok(parts.includes('said') && parts.includes('Ms. Silva'), parts.join('|'));
+  const target = definition(view, at(view));
+  assert.match((target && textOf(view, target.range)) ?? '', /We will sign on March 12/);
+});
+
+test('the outline has the sections, and in them claims, names and dates once each, all inside', () => {
+  const view = article(wire);
+  const symbols = documentSymbols(view);
+  assert.deepEqual(
+    symbols.map(({ name }) => name),
+    ['Ministers agree on fishing rights', 'A long way to go'],
+  );
+  const names = symbols[0]?.children?.map(({ name }) => name) ?? [];
+  assert.equal(names.filter((name) => name === 'Maria Silva').length, 1);
+  assert.ok(names.includes('Tuesday') && names.some((name) => name.startsWith('Maria Silva: ')), names.join('|'));
+  const inside = ({ range, selectionRange, children = [] }: DocumentSymbol): boolean =>
+    [selectionRange, ...children.map((child) => child.range)].every(
+      (inner) =>
+        view.lines.offset(range.start) <= view.lines.offset(inner.start) &&
+        view.lines.offset(inner.end) <= view.lines.offset(range.end),
+    ) && children.every(inside);
+  assert.ok(symbols.every(inside));
+  assert.ok(symbols.every(({ children = [] }) => children.every(({ name }) => name.length > 0)));
 });
 
 test('Markdown keeps its own outline unless asked', () => {
