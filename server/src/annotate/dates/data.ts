@@ -41,6 +41,11 @@ export type Joint =
   | 'ago'
   | 'earlier'
   | 'later'
+  | 'before'
+  | 'after'
+  | 'since'
+  | 'from'
+  | 'end'
   | 'every'
   | 'other'
   | 'per'
@@ -87,6 +92,8 @@ export interface Term {
   readonly dotted?: boolean;
   /** A number that nobody counted: `several`. */
   readonly some?: boolean;
+  /** Read as a number after all: `a couple` is two. */
+  readonly about?: number;
   /** A clock hour with its minutes, from digits: `10:35`. */
   readonly hour?: number;
   readonly minute?: number;
@@ -94,6 +101,8 @@ export interface Term {
   readonly decade?: number;
   readonly season?: Season;
   readonly part?: DayPart;
+  /** The part of the day is the whole expression: `overnight`. */
+  readonly overnight?: boolean;
   /** A named hour: noon, midnight. */
   readonly namedHour?: number;
   /** Added to a clock hour: 0 for a.m., 12 for p.m. */
@@ -119,6 +128,12 @@ export interface Term {
   readonly stretch?: Unit;
   /** Words that stand between a number and its unit without changing it: `three trading days`. */
   readonly filler?: boolean;
+  /** A preposition that a date can follow. */
+  readonly preposition?: boolean;
+  /** A preposition of how long: `for`, `during`. */
+  readonly throughout?: boolean;
+  /** Begins or ends with the date after it: `began March`. */
+  readonly borders?: boolean;
   /** A preposition, conjunction, pronoun or auxiliary: what stands before it is complete. */
   readonly particle?: boolean;
   /** Introduces a year (`in 1994`), with the earliest year that it introduces without doubt. */
@@ -135,13 +150,19 @@ export interface Term {
   readonly lasts?: boolean;
   /** Before or after a weekday or a month, it makes a name: `Black` Friday, the Sunday `Times`. */
   readonly name?: boolean;
-  /** A month that is also a common word or a first name. */
+  /** A month that is also a common word. */
   readonly ambiguous?: boolean;
+  /** A month that is also a first name. */
+  readonly firstName?: boolean;
+  /** A month cut short, which needs a day or a preposition. */
+  readonly short?: boolean;
   /** It points ahead when `to` follows: `set to resume`. */
   readonly aheadBeforeTo?: boolean;
-  readonly auxiliary?: 'be' | 'been';
+  readonly auxiliary?: 'be' | 'been' | 'had';
   /** Makes a compound with `current` that is no time: current account. */
   readonly compound?: boolean;
+  /** `age`, which makes years no time of the story. */
+  readonly age?: boolean;
   /** A sport or a fight: its quarters and seconds are not the calendar's. */
   readonly match?: boolean;
 }
@@ -168,4 +189,8 @@ export interface DateData {
   readonly dayFirst: boolean;
   /** Endings of regular past tenses. */
   readonly pastEndings: readonly string[];
+  /** Whether a word looks like a noun in the plural. */
+  readonly plural: RegExp;
+  /** What letters after a number in digits make of it: `10th`, `1990s`, `5pm`. */
+  readonly suffixes: ReadonlyMap<string, 'ordinal' | 'decade' | Required<Term>['meridiem']>;
 }

@@ -4,7 +4,7 @@ import { patterns } from './patterns/index.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import { framedUnit } from './patterns/relative-unit.ts';
 import { clockAt, timeAfterDay } from './patterns/time.ts';
-import { isDash, nothing, phraseAt, skipComma, termAt, type Words, wordAt } from './words.ts';
+import { isDash, nothing, phraseAt, skipComma, termAt, type Words } from './words.ts';
 
 /** What can begin with a word. */
 interface Start {
@@ -63,10 +63,11 @@ function modified(words: Words, at: number, previous: Draft | undefined): Draft 
   }
   const point = phraseAt(words, at, words.data.pointModifiers);
   if (!point) return undefined;
-  const of = wordAt(words, point.to - 1) === 'of' || wordAt(words, point.to - 1) === 'in';
+  const last = termAt(words, point.to - 1).joint;
+  const of = last === 'of' || last === 'in';
   const found = (of ? framedUnit(words, point.to) : undefined) ?? timed(words, point.to, previous, point.phrase.mod);
   if (!found || found.from !== point.to || !isPoint(found)) return undefined;
-  if (/^(?:about|around)$/.test(wordAt(words, at)) && !isApproximate(found)) return undefined;
+  if (point.phrase.mod === 'APPROX' && !isApproximate(found)) return undefined;
   return { ...found, from: at, mod: found.mod ?? point.phrase.mod };
 }
 
@@ -89,7 +90,8 @@ function timeBeforeDay(words: Words, at: number): Draft | undefined {
   const clock = clockAt(words, at) ?? partAt(words, at);
   if (!clock) return undefined;
   const comma = skipComma(words, clock.to);
-  const place = /^(?:on|of)$/.test(termAt(words, comma).joint ?? '') ? comma + 1 : comma;
+  const { joint } = termAt(words, comma);
+  const place = joint === 'on' || joint === 'of' ? comma + 1 : comma;
   const day = shapeAt(words, place, undefined);
   return day && isDay(day) && !day.time && day.from === place ? { ...day, from: at, time: clock.time } : undefined;
 }
@@ -110,7 +112,8 @@ function withTail(words: Words, found: Draft): Draft {
   if (isAmount(found) || !isPoint(found)) return found;
   if (next === 'beyond') return { ...found, to: found.to + 2, mod: 'ON_OR_AFTER' };
   if (next === 'later' && joint === 'or') return { ...found, to: found.to + 2, mod: 'ON_OR_AFTER' };
-  if (next === 'earlier' && joint === 'or') return { ...found, to: found.to + 2, mod: 'ON_OR_BEFORE' };
+  if ((next === 'earlier' || next === 'before') && joint === 'or')
+    return { ...found, to: found.to + 2, mod: 'ON_OR_BEFORE' };
   return found;
 }
 

@@ -30,7 +30,7 @@ export function tenseAround(words: Words, from: number, to: number, first: numbe
 function tenseAt(words: Words, at: number, first: number): Direction {
   const { tense = 0, month, aheadBeforeTo } = termAt(words, at);
   if (month !== undefined && !isSmallWord(words, at)) return 0;
-  if (aheadBeforeTo && wordAt(words, at + 1) === 'to') return isPerfect(words, at, first) ? -1 : 1;
+  if (aheadBeforeTo && termAt(words, at + 1).joint === 'to') return isPerfect(words, at, first) ? -1 : 1;
   if (tense === 1) return isPerfect(words, at, first) ? -1 : 1;
   if (tense === -1) return isAhead(words, at, first) ? 1 : -1;
   const word = wordAt(words, at);
@@ -54,5 +54,5 @@ function isAhead(words: Words, at: number, first: number): boolean {
 
 /** Whether a plan is told as past: `had been scheduled`. */
 function isPerfect(words: Words, at: number, first: number): boolean {
-  return at - 2 >= first && termAt(words, at - 1).auxiliary === 'been' && wordAt(words, at - 2) === 'had';
+  return at - 2 >= first && termAt(words, at - 1).auxiliary === 'been' && termAt(words, at - 2).auxiliary === 'had';
 }

@@ -22,7 +22,9 @@ export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
   for (const { type, text } of tokens) {
     const word = lowerCase(text);
     lower.push(word);
-    terms.push(type === 'number' ? digits(word) : type === 'mark' ? mark(word) : (data.terms.get(word) ?? nothing));
+    terms.push(
+      type === 'number' ? digits(word, data) : type === 'mark' ? mark(word) : (data.terms.get(word) ?? nothing),
+    );
   }
   return { text, tokens, lower, terms, data };
 }
@@ -52,6 +54,10 @@ export function isSmallWord(words: Words, at: number): boolean {
   const token = words.tokens[at];
   return token !== undefined && token.type === 'word' && !isCapital(words, at);
 }
+
+/** Whether a small word looks like a noun in the plural. */
+export const isPlural = (words: Words, at: number): boolean =>
+  isSmallWord(words, at) && words.data.plural.test(wordAt(words, at));
 
 /** Whether nothing stands between a token and the one before it. */
 export function isGlued(words: Words, at: number): boolean {
@@ -84,43 +90,42 @@ export function isPartOfNumber(words: Words, at: number): boolean {
   return /^[%°@+*=_^]$/.test(after.text) || (/^[/\\:]$/.test(after.text) && isGlued(words, at + 2));
 }
 
-const number = /^(\d+)(?:([:.])(\d\d))?(st|nd|rd|th|s|am|pm)?$/;
+const number = /^(\d+)(?:([:.])(\d\d))?(\p{L}*)$/u;
 const groups = /^\d{1,3}(?:,\d{3})+$/;
 
 /** What a token of digits can mean. */
-function digits(word: string): Term {
+function digits(word: string, { suffixes }: DateData): Term {
   if (groups.test(word)) return { number: Number(word.replaceAll(',', '')) };
-  const match = number.exec(word);
-  if (!match?.[1]) return decimals(word);
-  const [, whole, mark, fraction, suffix] = match;
+  const [, whole = '', mark, fraction, letters = ''] = number.exec(word) ?? [];
+  if (whole === '') return decimals(word);
   const value = Number(whole);
+  const suffix = suffixes.get(letters);
+  if (letters !== '' && suffix === undefined) return nothing;
+  const meridiem = suffix === 0 || suffix === 12 ? { meridiem: suffix } : {};
   if (mark) {
     const minute = Number(fraction);
-    if (value > 24 || minute > 59 || (suffix !== undefined && suffix.length !== 2)) return nothing;
-    return { hour: value, minute, ...meridiem(suffix) };
+    const isHour = value <= 24 && minute <= 59 && (suffix === undefined || typeof suffix === 'number');
+    return isHour ? { hour: value, minute, ...meridiem } : nothing;
   }
   switch (suffix) {
     case undefined:
-      return whole && whole.length < 7 ? { number: value } : nothing;
-    case 's':
-      return value % 10 === 0 && (whole?.length === 2 || (whole?.length === 4 && value >= 1000 && value <= 2100))
-        ? { decade: value }
-        : nothing;
-    case 'am':
-    case 'pm':
-      return value >= 1 && value <= 12 ? { hour: value, minute: 0, ...meridiem(suffix) } : nothing;
-    default:
+      return whole.length < 7 ? { number: value } : nothing;
+    case 'decade':
+      return isDecade(value, whole.length) ? { decade: value } : nothing;
+    case 'ordinal':
       return value >= 1 && value < 100 ? { ordinal: value } : nothing;
+    default:
+      return value >= 1 && value <= 12 ? { hour: value, minute: 0, ...meridiem } : nothing;
   }
 }
+
+const isDecade = (value: number, length: number): boolean =>
+  value % 10 === 0 && (length === 2 || (length === 4 && value >= 1000 && value <= 2100));
 
 function decimals(word: string): Term {
   if (/^\d+\.\d+$/.test(word)) return { decimal: Number(word) };
   return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word) ? { dotted: true } : nothing;
 }
-
-const meridiem = (suffix: string | undefined): Term =>
-  suffix === 'am' ? { meridiem: 0 } : suffix === 'pm' ? { meridiem: 12 } : {};
 
 /** A cardinal number in digits or words, and the place after it. Reads at most eight tokens. */
 export function numberAt(words: Words, at: number): { value: number; to: number } | undefined {
@@ -154,7 +159,7 @@ export function numberAt(words: Words, at: number): { value: number; to: number 
     to = place + 1;
     place = to;
     if (isDash(words, place) && termAt(words, place + 1).number !== undefined) place += 1;
-    else if (wordAt(words, place) === 'and' && group >= 100 && termAt(words, place + 1).number !== undefined)
+    else if (termAt(words, place).joint === 'and' && group >= 100 && termAt(words, place + 1).number !== undefined)
       place += 1;
   }
   return read ? { value: total + group, to } : undefined;

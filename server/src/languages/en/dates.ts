@@ -88,17 +88,22 @@ add('thirtieth', { ordinal: 30 });
 addInOrder('twenties thirties forties fifties sixties seventies eighties nineties', (place) => ({
   decade: 20 + place * 10,
 }));
-add('several few many some couple various countless multiple', { some: true });
+add('several few many some various countless multiple', { some: true });
+add('couple', { some: true, about: 2 });
 
 addInOrder('q1 q2 q3 q4', (place) => ({ quarter: place + 1 }));
 add('may march', { ambiguous: true });
+add('april june august', { firstName: true });
+add('jan. jan feb. feb mar. mar apr. apr jun. jun jul. jul aug. aug sept. sept sep. sep oct. oct nov. nov dec. dec', {
+  short: true,
+});
 
 // The day and the clock
 add('today', { dayOffset: 0 });
 add('yesterday', { dayOffset: -1 });
 add('tomorrow', { dayOffset: 1 });
 add('tonight', { dayOffset: 0, part: 'NI' });
-add('overnight', { part: 'NI' });
+add('overnight', { part: 'NI', overnight: true });
 add('morning', { part: 'MO' });
 add('midmorning', { part: 'MO' });
 add('afternoon', { part: 'AF' });
@@ -158,7 +163,12 @@ add('that those', { joint: 'that' });
 add('same corresponding comparable', { joint: 'same' });
 add('so', { joint: 'so' });
 add('ago', { joint: 'ago' });
-add('earlier before', { joint: 'earlier' });
+add('earlier', { joint: 'earlier' });
+add('before', { joint: 'before' });
+add('after', { joint: 'after' });
+add('since', { joint: 'since' });
+add('from', { joint: 'from' });
+add('end', { joint: 'end' });
 add('later afterwards afterward', { joint: 'later' });
 add(`'s ’s 'S ’S`, { joint: 'possessive' });
 add('more additional', { joint: 'more' });
@@ -199,18 +209,24 @@ add(
 );
 
 add(
-  'for in within after over during than nearly almost about around least most only just spent spend spends spending took take takes taking lasted last lasts lasting waited wait waits served serves serve under every',
+  'for in within after over during than nearly almost about around least most only just spent spend spends spending took take takes taking taken lasted last lasts lasting waited wait waits served serves serve under many every',
   {
     lasts: true,
   },
 );
 add(
   `black bloody super sheffield cyber giving fat holy maundy ruby freaky casual manic ash shrove
-  times telegraph mail express mirror herald star sun world madness hare`,
+  times telegraph mail express mirror herald star sun world madness show programme program`,
   { name: true },
 );
 
-add('for with than over versus vs. vs as around about', { introduces: 1900 });
+add(
+  'in on at by for since until till before after during through throughout from to into within over around about between of as than with late early mid',
+  { preposition: true },
+);
+add('for during throughout', { throughout: true });
+add('began begin begins started start starts ended end ends closed spent', { borders: true });
+add('for with than over into versus vs. vs as around about', { introduces: 1900 });
 add(
   `and or but nor so yet when while as before after since until because although though if that which who whose whom where at in on by for with without
   from to into of off over under through during between among amid against about despite than the a an his her its their our my your he she it they
@@ -218,6 +234,7 @@ add(
   { particle: true },
 );
 
+add('age', { age: true });
 add('account accounts affairs events', { compound: true });
 
 // Time of the clause
@@ -235,6 +252,7 @@ add(
 );
 add('set let cut hit put bid read', { tense: 0 });
 add('set plan plans planned going about ready poised due scheduled expected', { aheadBeforeTo: true });
+add('had', { auxiliary: 'had' });
 add('be being', { auxiliary: 'be' });
 add('been', { auxiliary: 'been' });
 add(
@@ -346,6 +364,16 @@ export const dates: DateData = {
   ],
   dayFirst: false,
   pastEndings: ['ed'],
+  plural: /^..+[^s'’]s$/,
+  suffixes: new Map<string, 'ordinal' | 'decade' | 0 | 12>([
+    ['st', 'ordinal'],
+    ['nd', 'ordinal'],
+    ['rd', 'ordinal'],
+    ['th', 'ordinal'],
+    ['s', 'decade'],
+    ['am', 0],
+    ['pm', 12],
+  ]),
 };
 
 // The recogniser looks at words that mean something only: so each word of a phrase must.

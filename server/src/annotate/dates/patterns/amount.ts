@@ -75,21 +75,17 @@ interface Count {
 function countAt(words: Words, at: number): Count | undefined {
   const term = termAt(words, at);
   if (term.joint === 'a') {
-    if (termAt(words, at + 1).some) {
-      const couple = wordAt(words, at + 1) === 'couple';
-      const of = termAt(words, at + 2).joint === 'of' ? at + 3 : at + 2;
-      if (couple) return { count: 2, to: of, article: false };
-      return { to: at + 2, article: false };
-    }
-    if (termAt(words, at + 1).number !== undefined && termAt(words, at + 1).scale) {
-      const number = numberAt(words, at + 1);
-      if (number) return { count: number.value, to: number.to, article: false };
+    const { some, about, scale } = termAt(words, at + 1);
+    if (some) {
+      const to = termAt(words, at + 2).joint === 'of' ? at + 3 : at + 2;
+      return { ...(about === undefined ? {} : { count: about }), to, article: false };
     }
     const number = numberAt(words, at + 1);
-    if (number && isDash(words, number.to)) return undefined;
-    return { count: 1, to: at + 1, article: true };
+    if (number && scale) return { count: number.value, to: number.to, article: false };
+    // "a two-year plan": the article belongs to the plan.
+    return number && isDash(words, number.to) ? undefined : { count: 1, to: at + 1, article: true };
   }
-  if (term.some) return wordAt(words, at) === 'couple' ? undefined : { to: at + 1, article: false };
+  if (term.some) return term.about === undefined ? { to: at + 1, article: false } : undefined;
   if (isPartOfNumber(words, at)) return undefined;
   if (term.decimal !== undefined) return { count: term.decimal, to: at + 1, article: false };
   const number = numberAt(words, at);
@@ -113,19 +109,17 @@ function fractionAt(words: Words, at: number): number | undefined {
 }
 
 function andHalf(words: Words, at: number): number | undefined {
-  return termAt(words, at).joint === 'and' && termAt(words, at + 1).joint === 'a' && wordAt(words, at + 2) === 'half'
+  return termAt(words, at).joint === 'and' &&
+    termAt(words, at + 1).joint === 'a' &&
+    termAt(words, at + 2).unit === 'half'
     ? at + 3
     : undefined;
 }
 
 /** `half an hour`, `half a century`, `a half-hour`. */
 function halfAt(words: Words, at: number): Amount | undefined {
-  const half =
-    wordAt(words, at) === 'half'
-      ? at
-      : termAt(words, at).joint === 'a' && wordAt(words, at + 1) === 'half'
-        ? at + 1
-        : -1;
+  const first = termAt(words, at).joint === 'a' ? at + 1 : at;
+  const half = termAt(words, first).unit === 'half' && !termAt(words, first).plural ? first : -1;
   if (half < 0) return undefined;
   const hyphen = isDash(words, half + 1);
   const place = termAt(words, half + 1).joint === 'a' || hyphen ? half + 2 : half + 1;

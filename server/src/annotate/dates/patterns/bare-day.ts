@@ -49,17 +49,10 @@ export const bareDay: Pattern = {
     const token = words.tokens[at + 1];
     const day = termAt(words, at + 1).ordinal;
     if (token?.type !== 'number' || day === undefined || day > 31) return undefined;
-    if (!/^(?:on|of|by|until|till|before|after|from|since|to|through|between|and|for)$/.test(wordAt(words, at - 1)))
-      return undefined;
+    const before = termAt(words, at - 1);
+    if (!before.preposition && before.joint !== 'and') return undefined;
     const next = words.tokens[at + 2];
-    if (
-      next?.type === 'word' &&
-      !/^(?:and|or|but|would|will|was|were|is|are|in|at|to|as|when|that|the|had|has|by|with|for|he|she|they|it|because|after|before)$/.test(
-        wordAt(words, at + 2),
-      )
-    ) {
-      return undefined;
-    }
+    if (next?.type === 'word' && !termAt(words, at + 2).particle) return undefined;
     if (next && /^[-–"”’]$/.test(next.text)) return undefined;
     return draft('day alone', at, at + 2, { kind: 'calendar', day }, { confidence: 0.8 });
   },

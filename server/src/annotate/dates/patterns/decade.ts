@@ -24,7 +24,7 @@ function digitsDecade(words: Words, at: number, article: number) {
   if (decade >= 1000) {
     if (
       isPartOfNumber(words, place) ||
-      (isGlued(words, place) && isDash(words, place - 1) && wordAt(words, place - 2) !== 'mid')
+      (isGlued(words, place) && isDash(words, place - 1) && !termAt(words, place - 2).modifier)
     )
       return undefined;
     return draft('decade', at, place + 1, { kind: 'calendar', decade });

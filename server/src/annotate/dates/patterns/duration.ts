@@ -60,34 +60,33 @@ function stepAt(words: Words, at: number, { meaning, to, adjective }: Amount) {
   const first = meaning.amounts[0];
   if (!first) return undefined;
   // "a year-ago quarter" is a shape of its own.
-  const { joint } = termAt(words, to);
-  const place = to;
   if (adjective) return undefined;
+  const { joint } = termAt(words, to);
   const count = first.count;
   if (joint === 'ago') {
-    if (count === undefined) return draft('ago', at, place + 1, { kind: 'vague', value: 'PAST_REF' });
+    if (count === undefined) return draft('ago', at, to + 1, { kind: 'vague', value: 'PAST_REF' });
     const comparison = first.unit === 'year' && count === 1;
-    return draft('ago', at, place + 1, {
+    return draft('ago', at, to + 1, {
       kind: 'shift',
       unit: first.unit,
       count: -count,
       from: comparison ? 'comparison' : 'published',
     });
   }
-  if (joint === 'earlier' && wordAt(words, place) === 'earlier') {
-    if (count === undefined) return draft('earlier', at, place + 1, { kind: 'vague', value: 'PAST_REF' });
+  if (joint === 'earlier') {
+    if (count === undefined) return draft('earlier', at, to + 1, { kind: 'vague', value: 'PAST_REF' });
     const comparison = first.unit === 'year' && count === 1;
-    return draft('earlier', at, place + 1, {
+    return draft('earlier', at, to + 1, {
       kind: 'shift',
       unit: first.unit,
       count: -count,
       from: comparison ? 'comparison' : 'narrative',
     });
   }
-  if (joint === 'later' && count !== undefined && !adjective) {
-    return draft('later', at, place + 1, { kind: 'shift', unit: first.unit, count, from: 'narrative' });
+  if (joint === 'later' && count !== undefined) {
+    return draft('later', at, to + 1, { kind: 'shift', unit: first.unit, count, from: 'narrative' });
   }
-  if (wordAt(words, to) === 'from' && wordAt(words, to + 1) === 'now' && count !== undefined) {
+  if (joint === 'from' && termAt(words, to + 1).vague === 'PRESENT_REF' && count !== undefined) {
     return draft('from now', at, to + 2, { kind: 'shift', unit: first.unit, count, from: 'published' });
   }
   return undefined;
@@ -98,33 +97,28 @@ function withArticle(words: Words, at: number, { meaning, to, adjective }: Amoun
   const first = meaning.amounts[0];
   if (!first) return undefined;
   const before = termAt(words, at - 1);
-  const previous = words.tokens[at - 1];
   const period = termAt(words, to).joint === 'period' ? to + 1 : to;
   if (adjective) return undefined;
-  const rate =
-    previous?.type === 'number' ||
-    before.joint === 'times' ||
-    before.counts ||
-    before.scale ||
-    before.number !== undefined ||
-    (previous?.type === 'word' && /[^s]s$/.test(wordAt(words, at - 1)) && before.lasts === undefined);
-  const small = first.unit === 'second' || first.unit === 'minute';
-  if (
-    rate &&
-    !(before.counts && first.unit === 'hour') &&
-    first.count === 1 &&
-    !small &&
-    first.unit !== 'decade' &&
-    first.unit !== 'century' &&
-    !/^(?:after|before|long)$/.test(wordAt(words, to))
-  ) {
+  const { joint } = termAt(words, to);
+  const leads = joint === 'after' || joint === 'before' || joint === 'since';
+  if (first.count === 1 && isRate(words, at, first.unit) && !leads && joint !== 'long') {
     return draft('rate', at, to, { kind: 'set', value: periodValue(first.unit) });
   }
-  if (small && !/^(?:for|within|than|every)$/.test(wordAt(words, at - 1))) return undefined;
-  if (before.lasts || /^(?:after|before|since|until)$/.test(wordAt(words, to))) {
-    return draft('duration', at, period, meaning, { confidence: 0.8 });
-  }
-  return undefined;
+  if ((first.unit === 'second' || first.unit === 'minute') && !before.throughout) return undefined;
+  return before.lasts || leads || joint === 'to'
+    ? draft('duration', at, period, meaning, { confidence: 0.8 })
+    : undefined;
+}
+
+/** Whether `a year` after what it stands after comes round: `$5 a year`, `twice a week`, `90 flights a day`, but not `60 miles an hour`. */
+function isRate(words: Words, at: number, unit: Unit): boolean {
+  const before = termAt(words, at - 1);
+  const previous = words.tokens[at - 1];
+  if (unit === 'second' || unit === 'minute' || unit === 'decade' || unit === 'century') return false;
+  if (unit === 'hour' && before.counts) return false;
+  if (previous?.type === 'number' || before.joint === 'times' || before.number !== undefined || before.counts)
+    return true;
+  return previous?.type === 'word' && words.data.plural.test(wordAt(words, at - 1)) && !before.lasts;
 }
 
 const periodValue = (unit: string): string =>
@@ -138,18 +132,19 @@ function bareAt(words: Words, at: number): Amount | undefined {
   if (unit && long && unit !== 'quarter' && unit !== 'half') return bare(unit, at + 1, plural ? undefined : 1);
   if (!unit || !plural || unit === 'second' || unit === 'quarter' || unit === 'half' || unit === 'weekend')
     return undefined;
-  if (words.tokens[at]?.text !== wordAt(words, at)) {
-    if (!/^(?:of|ago|later|earlier|after|before)$/.test(wordAt(words, at + 1))) return undefined;
-  }
-  if (unit === 'minute' && isCapital(words, at)) return undefined;
-  const before = wordAt(words, at - 1);
-  const after = wordAt(words, at + 1);
-  const framed =
-    /^(?:for|in|within|after|over|during|through|of|by|take|takes|took|taken|lasted|last|spent|spend|with|many|since|than)$/.test(
-      before,
-    ) || /^(?:of|ago|later|earlier|after|before|since)$/.test(after);
-  if (!framed || (before === 'of' && after !== 'of' && unit !== 'hour') || words.tokens[at - 1]?.type === 'number')
-    return undefined;
+  const before = termAt(words, at - 1);
+  const { joint } = termAt(words, at + 1);
+  const leads =
+    joint === 'of' ||
+    joint === 'ago' ||
+    joint === 'later' ||
+    joint === 'earlier' ||
+    joint === 'after' ||
+    joint === 'before';
+  if (isCapital(words, at) && (!leads || unit === 'minute')) return undefined;
+  if (before.joint === 'of' && joint !== 'of' && unit !== 'hour') return undefined;
+  const framed = before.preposition || before.lasts || leads || joint === 'since';
+  if (!framed || words.tokens[at - 1]?.type === 'number') return undefined;
   return bare(unit, at + 1, undefined);
 }
 
@@ -162,5 +157,5 @@ function bare(unit: Unit, to: number, count: number | undefined): Amount {
 function isAge(words: Words, to: number, unit: string): boolean {
   const place = skipHyphen(words, to);
   if (termAt(words, place).joint === 'old') return true;
-  return unit === 'year' && wordAt(words, to) === 'of' && wordAt(words, to + 1) === 'age';
+  return unit === 'year' && termAt(words, to).joint === 'of' && termAt(words, to + 1).age === true;
 }

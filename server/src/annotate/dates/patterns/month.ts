@@ -1,6 +1,16 @@
 import type { DateParts } from '../../model.ts';
 import type { CalendarMeaning } from '../meaning.ts';
-import { isCapital, isDash, isPartOfNumber, nothing, spokenYearAt, termAt, type Words, wordAt } from '../words.ts';
+import {
+  isCapital,
+  isDash,
+  isPartOfNumber,
+  isSmallWord,
+  nothing,
+  spokenYearAt,
+  termAt,
+  type Words,
+  wordAt,
+} from '../words.ts';
 import { draft, type Pattern } from './pattern.ts';
 import { trailingYearAt } from './years.ts';
 
@@ -53,7 +63,7 @@ export function dayOfMonthAt(words: Words, at: number): DayOfMonth | undefined {
 
 function monthFirst(words: Words, at: number): DayOfMonth | undefined {
   if (!isMonth(words, at)) return undefined;
-  const place = wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
+  const place = termAt(words, at + 1).joint === 'the' ? at + 2 : at + 1;
   const day = dayNumberAt(words, place);
   if (day === undefined) return undefined;
   if (place > at + 1 && termAt(words, place).ordinal === undefined) return undefined;
@@ -74,7 +84,7 @@ function monthFirst(words: Words, at: number): DayOfMonth | undefined {
 }
 
 function dayFirst(words: Words, at: number): DayOfMonth | undefined {
-  const article = wordAt(words, at) === 'the' ? 1 : 0;
+  const article = termAt(words, at).joint === 'the' ? 1 : 0;
   const day = dayNumberAt(words, at + article);
   if (day === undefined || isPartOfNumber(words, at + article)) return undefined;
   if (article && termAt(words, at + article).ordinal === undefined) return undefined;
@@ -116,8 +126,10 @@ export function dayNumberAt(words: Words, at: number): number | undefined {
 }
 
 /** Whether a dash, `to`, `through`, `and` or `or` joins two days. */
-const isJoint = (words: Words, at: number): boolean =>
-  isDash(words, at) || /^(?:to|and|or)$/.test(termAt(words, at).joint ?? '');
+function isJoint(words: Words, at: number): boolean {
+  const { joint } = termAt(words, at);
+  return isDash(words, at) || joint === 'to' || joint === 'and' || joint === 'or';
+}
 
 export const isMonth = (words: Words, at: number): boolean =>
   termAt(words, at).month !== undefined && isCapital(words, at);
@@ -139,22 +151,19 @@ function standsAlone(words: Words, at: number): boolean {
     before.introduces !== undefined ||
     before.direction !== undefined ||
     before.joint === 'every' ||
+    before.borders === true ||
     isDash(words, at - 1);
-  if (before.name || after.name) return false;
-  const word = wordAt(words, at);
-  if (word.length < 5 && term.ambiguous === undefined && word !== 'june' && word !== 'july')
-    return introduced && word.endsWith('.');
+  if ((before.name && isCapital(words, at - 1)) || (after.name && isCapital(words, at + 1))) return false;
+  if (term.short) return introduced && wordAt(words, at).endsWith('.');
   const token = words.tokens[at];
   const allCapitals = token !== undefined && token.text === token.text.toUpperCase();
   if (term.ambiguous || allCapitals) {
-    if (wordAt(words, at + 1) === 'on') return false;
-    return (
-      introduced || (before.determiner === true && words.tokens[at + 1]?.type === 'word' && !isCapital(words, at + 1))
-    );
+    if (after.joint === 'on') return false;
+    return introduced || (before.determiner === true && isSmallWord(words, at + 1));
   }
   if (introduced) return true;
   // "Augusta June", "Ms. April"; a capital that opens a sentence is no name.
   const beforeIsName = isCapital(words, at - 1) && words.tokens[at - 1]?.type === 'word' && before === nothing;
   const afterIsName = words.tokens[at + 1]?.type === 'word' && isCapital(words, at + 1) && after === nothing;
-  return !beforeIsName && !(afterIsName && /^(?:april|june|august)$/.test(word));
+  return !beforeIsName && !(afterIsName && term.firstName === true);
 }

@@ -1,5 +1,5 @@
 import type { CalendarMeaning } from '../meaning.ts';
-import { isCapital, isDash, skipHyphen, termAt, type Words, wordAt } from '../words.ts';
+import { isCapital, isDash, skipHyphen, termAt, type Words } from '../words.ts';
 import { draft, type Pattern } from './pattern.ts';
 import { isJoined } from './year.ts';
 import { trailingYearAt, yearDigitsAt } from './years.ts';
@@ -90,7 +90,7 @@ function namedPart(words: Words, at: number): Named | undefined {
   if (term.quarter !== undefined) return { part: { quarter: term.quarter }, to: at + 1, adjective: false };
   const ordinal = term.ordinal;
   if (ordinal === undefined || ordinal > 4) return undefined;
-  if (ordinal === 1 && termAt(words, at + 1).number === 2 && wordAt(words, at + 2) === 'quarters') {
+  if (ordinal === 1 && termAt(words, at + 1).number === 2 && termAt(words, at + 2).unit === 'quarter') {
     return { part: { half: 1 }, to: at + 3, adjective: false };
   }
   const hyphen = isDash(words, at + 1);

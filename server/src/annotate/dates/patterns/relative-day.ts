@@ -1,4 +1,4 @@
-import { isCapital, termAt, wordAt } from '../words.ts';
+import { isCapital, termAt } from '../words.ts';
 import { draft, type Pattern } from './pattern.ts';
 
 /**
@@ -13,11 +13,11 @@ export const relativeDay: Pattern = {
     if (dayOffset === undefined) return undefined;
     if (isCapital(words, at)) {
       const before = words.tokens[at - 1];
-      const after = wordAt(words, at + 1);
-      if (before?.type === 'word' && (isCapital(words, at - 1) || wordAt(words, at - 1) === 'the')) return undefined;
+      if (before?.type === 'word' && (isCapital(words, at - 1) || termAt(words, at - 1).joint === 'the'))
+        return undefined;
       const token = words.tokens[at];
       if (isCapital(words, at + 1) && token?.text === token?.text.toUpperCase()) return undefined;
-      if (/^(?:show|programme|program)$/.test(after)) return undefined;
+      if (termAt(words, at + 1).name) return undefined;
     }
     return draft(
       'relative day',

@@ -43,6 +43,8 @@ export const relativeUnit: Pattern = {
     if (season && (plural || number)) return draft('relative unit', at, to, { kind: 'set', value: `XXXX-${season}` });
     if (!unit || unit === 'half' || (isCapital(words, next) && isCapital(words, place))) return undefined;
     if (number || some !== undefined) {
+      // "you said this 30 years ago".
+      if (term.direction === 0 || termAt(words, to).joint === 'ago') return undefined;
       if (!plural && number?.value !== 1) return undefined;
       const count = number ? { count: number.value * units } : {};
       return draft('relative unit', at, to, { kind: 'duration', amounts: [{ unit, ...count }] });
@@ -139,7 +141,7 @@ function skipFillers(words: Words, at: number): number {
 export const definiteUnit: Pattern = {
   starts: ({ determiner, unit }) => determiner === true || unit === 'year',
   read(words, at) {
-    if (wordAt(words, at) === 'year') return yearEnd(words, at);
+    if (termAt(words, at).unit === 'year') return yearEnd(words, at);
     if (termAt(words, at).joint !== 'the' && !termAt(words, at).determiner) return undefined;
     const full = skipFillers(words, at + 1);
     const place = termAt(words, full).joint === 'full' ? full + 1 : full;
@@ -150,13 +152,9 @@ export const definiteUnit: Pattern = {
     if (unit === 'weekend' && isThe && to === at + 2) {
       return draft('the weekend', at, to, { kind: 'shift', unit, count: 0, from: 'published' });
     }
-    const before = wordAt(words, at - 1);
+    const before = termAt(words, at - 1);
     const ended = termAt(words, to).joint === 'ended';
-    if (
-      unit === 'quarter' &&
-      (isThe || before === 'in') &&
-      (ended || /^(?:in|for|during|of|from|through|throughout)$/.test(before))
-    ) {
+    if (unit === 'quarter' && (isThe || before.joint === 'in') && (ended || before.preposition)) {
       const end = ended ? dayOfMonthAt(words, to + 1)?.meaning : undefined;
       if (end?.month !== undefined) {
         const year = end.year === undefined ? {} : { year: end.year };
@@ -168,11 +166,11 @@ export const definiteUnit: Pattern = {
     if (unit === 'year' && isThe) {
       if (ended) return draft('the year', at, to, { kind: 'duration', amounts: [{ unit, count: 1 }] });
       const fiscal = place > at + 1;
-      if (fiscal || (/^(?:for|during|throughout)$/.test(before) && !isDash(words, to))) {
+      if (fiscal || (before.throughout && !isDash(words, to))) {
         return draft('the year', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.8 });
       }
     }
-    if (unit === 'week' && isThe && before === 'for') {
+    if (unit === 'week' && isThe && before.throughout) {
       return draft('the week', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.7 });
     }
     return undefined;
@@ -182,7 +180,7 @@ export const definiteUnit: Pattern = {
 /** `year end`, `year-end`, `year's end`. */
 function yearEnd(words: Words, at: number) {
   const place = termAt(words, at + 1).joint === 'possessive' ? at + 2 : skipHyphen(words, at + 1);
-  if (wordAt(words, place) !== 'end') return undefined;
+  if (termAt(words, place).joint !== 'end') return undefined;
   return draft('year end', at, place + 1, { kind: 'shift', unit: 'year', count: 0, from: 'published' }, { mod: 'END' });
 }
 
@@ -190,7 +188,7 @@ function yearEnd(words: Words, at: number) {
 export function framedUnit(words: Words, at: number) {
   if (termAt(words, at).joint !== 'the') return undefined;
   const { unit, plural } = termAt(words, at + 1);
-  if (!unit || plural || !/^(?:day|week|month|quarter|year|decade|century)$/.test(unit)) return undefined;
+  if (!unit || plural || unit === 'weekend' || !onCalendar.has(unit)) return undefined;
   return draft('framed unit', at, at + 2, {
     kind: 'shift',
     unit,
@@ -205,11 +203,8 @@ export const yearAgo: Pattern = {
   read(words, at) {
     const article = termAt(words, at).joint === 'the' ? 1 : 0;
     const place = at + article;
-    if (
-      wordAt(words, place) !== 'year' ||
-      !isDash(words, place + 1) ||
-      !/^(?:ago|earlier)$/.test(wordAt(words, place + 2))
-    )
+    const step = termAt(words, place + 2).joint;
+    if (termAt(words, place).unit !== 'year' || !isDash(words, place + 1) || (step !== 'ago' && step !== 'earlier'))
       return undefined;
     let to = place + 3;
     const ordinal = termAt(words, to).ordinal !== undefined && skipHyphen(words, to + 1) ? to + 1 : to;

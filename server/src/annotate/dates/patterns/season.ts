@@ -1,5 +1,5 @@
 import type { CalendarMeaning } from '../meaning.ts';
-import { isCapital, isSmallWord, termAt, wordAt } from '../words.ts';
+import { isCapital, isSmallWord, termAt } from '../words.ts';
 import { draft, type Pattern } from './pattern.ts';
 import { trailingYearAt } from './years.ts';
 
@@ -29,19 +29,11 @@ export const season: Pattern = {
         return undefined;
       return draft('season', at, start + 4, { ...meaning, yearOffset: year.direction });
     }
-    if (
-      isCapital(words, start) ||
-      (isSmallWord(words, start + 1) &&
-        !/^(?:and|or|but|when|as|before|after|at|in|for|with|to|on|by|because|while|that|the|a|he|she|they|we|it|i|is|was|will|would|since|despite|if|from|amid|following)$/.test(
-          wordAt(words, start + 1),
-        ))
-    ) {
+    if (isCapital(words, start) || (isSmallWord(words, start + 1) && !termAt(words, start + 1).particle))
       return undefined;
-    }
-    const before = wordAt(words, at - 1);
-    const introduced = article
-      ? /^(?:in|during|over|through|throughout|by|since|until|for|into|before|after|of|late|early)$/.test(before)
-      : /^(?:in|by|since|until|late|early|mid|-)$/.test(before);
+    const before = termAt(words, at - 1);
+    // "to fall" and "and spring" are verbs as often as not.
+    const introduced = before.preposition && (article || (before.joint !== 'to' && before.joint !== 'of'));
     return introduced ? draft('season', at, start + 1, meaning, { confidence: 0.7 }) : undefined;
   },
 };

@@ -41,7 +41,7 @@ export function clockAt(words: Words, at: number): Clock | undefined {
   }
   if (term.minute === undefined || wordAt(words, at).includes('.')) return undefined;
   const zoned = skipZone(words, at + 1);
-  const introduced = /^(?:at|by|until|from|since|around|before|after)$/.test(wordAt(words, at - 1));
+  const introduced = termAt(words, at - 1).preposition === true;
   return zoned > at + 1 || introduced ? { time: { hour, minute }, to: zoned } : undefined;
 }
 
@@ -56,17 +56,16 @@ function meridiemAt(words: Words, at: number): { meridiem: 0 | 12; to: number } 
   return undefined;
 }
 
-/** The place after a time zone (`EST`, `GMT`, `(1400 GMT)`, `local time`). */
+/** The place after a time zone (`EST`, `GMT`, `(1400 GMT)`). */
 function skipZone(words: Words, at: number): number {
   if (termAt(words, at).zone && isCapital(words, at)) return at + 1;
-  if (wordAt(words, at) === 'local' && wordAt(words, at + 1) === 'time') return at + 2;
   return at;
 }
 
 /** The time of day that follows a day: `Tuesday morning`, `Tuesday at 5 p.m.`, `Tuesday, 10:30 a.m.`. */
 export function timeAfterDay(words: Words, at: number): Clock | undefined {
-  const { part, plural } = termAt(words, at);
-  if (part && !plural && wordAt(words, at) !== 'overnight') return { time: { part }, to: at + 1 };
+  const { part, plural, overnight } = termAt(words, at);
+  if (part && !plural && !overnight) return { time: { part }, to: at + 1 };
   const joined = termAt(words, at).joint === 'at' ? at + 1 : skipComma(words, at);
   if (joined === at && !isDash(words, at)) return clockAt(words, at);
   return clockAt(words, joined);
@@ -82,7 +81,7 @@ export const partOfDay: Pattern = {
     direction !== undefined || joint === 'the' || joint === 'that' || joint === 'same' || part !== undefined,
   read(words, at) {
     const term = termAt(words, at);
-    if (wordAt(words, at) === 'overnight') {
+    if (term.overnight) {
       if (isSmallWord(words, at + 1) && !termAt(words, at + 1).particle) return undefined;
       return draft(
         'overnight',
@@ -94,8 +93,8 @@ export const partOfDay: Pattern = {
     }
     const article = term.joint === 'the' ? 1 : 0;
     const which = termAt(words, at + article);
-    const { part, plural } = termAt(words, at + article + 1);
-    if (!part || plural || wordAt(words, at + article + 1) === 'overnight') return undefined;
+    const { part, plural, overnight } = termAt(words, at + article + 1);
+    if (!part || plural || overnight) return undefined;
     const to = at + article + 2;
     if (which.joint === 'that' || which.joint === 'same') {
       return draft(

@@ -5,6 +5,7 @@ import {
   isGlued,
   isPartOfNumber,
   isPlainNumber,
+  isPlural,
   isSmallWord,
   skipHyphen,
   spokenYearAt,
@@ -78,8 +79,11 @@ function isYear(words: Words, at: number, year: number): boolean {
   // "2,000 of 1998 votes": what counts a noun in the plural is no year, unless it is plainly one of our time.
   const plural = beforePlural(words, at);
   if (before.determiner || before.joint === 'possessive')
-    return year >= 1500 && (words.tokens[at + 1]?.type === 'word' || isDash(words, at + 1));
-  if (isDash(words, at - 1)) return wordAt(words, at - 2) === 'mid';
+    return (
+      year >= 1500 &&
+      (words.tokens[at + 1]?.type === 'word' || isDash(words, at + 1) || /^[“"‘]$/.test(wordAt(words, at + 1)))
+    );
+  if (isDash(words, at - 1)) return termAt(words, at - 2).modifier === true;
   if (before.introduces !== undefined) {
     return plural ? before.introduces === 1000 && year > 1950 : year >= before.introduces;
   }
@@ -100,14 +104,13 @@ function isCounted(words: Words, at: number): boolean {
   const after = termAt(words, at + 1);
   if (after.counts || before.counts || after.scale || after.unit !== undefined || after.meridiem !== undefined)
     return true;
-  if (isGlued(words, at) && isDash(words, at - 1) && wordAt(words, at - 2) !== 'mid') return true;
+  if (isGlued(words, at) && isDash(words, at - 1) && !termAt(words, at - 2).modifier) return true;
   // "between 2000 and 3000 votes".
   if (isJoined(words, at + 1, at + 2) && isPlainNumber(words, at + 2) && termAt(words, at + 3).counts) return true;
   return isDash(words, at + 1) && isGlued(words, at + 2) && isSmallWord(words, at + 2);
 }
 
-const beforePlural = (words: Words, at: number): boolean =>
-  isSmallWord(words, at + 1) && /^..+[^s'’]s$/.test(wordAt(words, at + 1));
+const beforePlural = (words: Words, at: number): boolean => isPlural(words, at + 1);
 
 /** `his unsuccessful 1996 campaign`, `J-Hope's own 2018 release`. */
 function isDescribed(words: Words, at: number): boolean {
