@@ -140,6 +140,8 @@ export interface DateMention extends Span, Provenance {
   /** First and last day that can be meant, ISO dates; absent where the value is not on the calendar. */
   readonly earliest?: string;
   readonly latest?: string;
+  /** The id of the date that ends the range which this one begins: `January 10-12`, `from Monday to Thursday`. */
+  readonly until?: string;
   readonly written: DateParts;
   readonly implied: DateParts;
   /** What the value hangs on: `published`, `none`, or the id of another date of the article. */

@@ -17,6 +17,12 @@ test('weeks are ISO weeks', () => {
   check('It happened over [DATE:2021-W51-WE the weekend].');
 });
 
+test('this adds nothing to past and coming', () => {
+  check('He left [DATE:2021-12-24 this past Friday].');
+  check('They met [DATE:2021-W51-WE this past weekend].');
+  check('They vote [DATE:2022-01-03 this coming Monday].');
+});
+
 test('months, quarters and years around publication', () => {
   check('Prices rose [DATE:2021-11 last month].');
   check('It opens [DATE:2022 next year].');

@@ -45,6 +45,7 @@ export type Joint =
   | 'after'
   | 'since'
   | 'from'
+  | 'between'
   | 'end'
   | 'every'
   | 'other'

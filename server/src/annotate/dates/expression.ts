@@ -43,7 +43,9 @@ export function expressionAt(words: Words, at: number, previous: Draft | undefin
   const start = startOf(term);
   if (start.patterns.length === 0 && !term.modifier) return undefined;
   if (start.needsNext && !canFollow(termAt(words, at + 1))) return undefined;
-  return (term.modifier ? modified(words, at, previous) : undefined) ?? timed(words, at, previous);
+  return (
+    (term.modifier ? modified(words, at, previous) : undefined) ?? emphasised(words, at) ?? timed(words, at, previous)
+  );
 }
 
 function shapeAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
@@ -52,6 +54,15 @@ function shapeAt(words: Words, at: number, previous: Draft | undefined): Draft |
     if (found) return found;
   }
   return undefined;
+}
+
+/** `this past weekend`, `this coming Monday`: `this` adds nothing to what follows. */
+function emphasised(words: Words, at: number): Draft | undefined {
+  const { direction, vague } = termAt(words, at);
+  const { from } = termAt(words, at + 1);
+  if (direction !== 0 || vague !== undefined || (from !== 'recent' && from !== 'coming')) return undefined;
+  const found = timed(words, at + 1, undefined);
+  return found?.from === at + 1 ? { ...found, from: at } : undefined;
 }
 
 /** A shape with a modifier that fits it: amounts take `nearly`, points take `early`, both take `about`. */

@@ -96,6 +96,8 @@ export interface DateCandidate extends Span {
   /** Where the verb of its clause points, 0 where it says nothing. */
   readonly tense: Direction;
   readonly confidence: number;
+  /** It begins a range that the next candidate ends. */
+  readonly opensRange: boolean;
   /** Its fingerprint in the paragraph. */
   readonly key: string;
 }

@@ -4,7 +4,7 @@ import { fingerprint } from '../text/identity.ts';
 import { expressionAt } from './expression.ts';
 import type { DateCandidate, Draft, Meaning } from './meaning.ts';
 import { tenseAround } from './tense.ts';
-import { readWords, type Words } from './words.ts';
+import { isDash, readWords, termAt, type Words } from './words.ts';
 
 export type { DateCandidate } from './meaning.ts';
 
@@ -18,7 +18,7 @@ export function recogniseDates(paragraph: Paragraph, language: Language): readon
   const drafts = findDrafts(words);
   if (drafts.length === 0) return [];
   let sentence = 0;
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     while ((paragraph.sentences[sentence]?.to ?? Number.POSITIVE_INFINITY) <= draft.from) sentence += 1;
     const { from = 0, to = words.tokens.length } = paragraph.sentences[sentence] ?? {};
     const start = words.tokens[draft.from]?.start ?? 0;
@@ -34,6 +34,7 @@ export function recogniseDates(paragraph: Paragraph, language: Language): readon
       written: { ...(draft.written ?? writtenParts(draft.meaning)), ...clockParts(draft) },
       tense: tenseAround(words, draft.from, draft.to, from, to),
       confidence: draft.confidence ?? 0.9,
+      opensRange: opensRange(words, draft, drafts[index + 1]),
       key: fingerprint('date', paragraph.text, { start, end }),
     };
   });
@@ -49,6 +50,17 @@ function findDrafts(words: Words): readonly Draft[] {
   }
   return drafts;
 }
+
+/** Whether two dates are the ends of a range: `January 10-12`, `from Monday to Thursday`, `between 2014 and 2016`. */
+function opensRange(words: Words, first: Draft, last: Draft | undefined): boolean {
+  if (last?.from !== first.to + 1 || !isPoint(first) || !isPoint(last)) return false;
+  const { joint } = termAt(words, first.to);
+  return (
+    isDash(words, first.to) || joint === 'to' || (joint === 'and' && termAt(words, first.from - 1).joint === 'between')
+  );
+}
+
+const isPoint = ({ meaning }: Draft): boolean => meaning.kind === 'calendar' || meaning.kind === 'shift';
 
 /** The parts that a meaning took from the text. */
 function writtenParts(meaning: Meaning): DateParts {

@@ -23,10 +23,17 @@ export function resolveDates(
   const mentions: DateMention[] = [];
   placed.forEach(({ start, recognition }, index) => {
     story.paragraph = index;
+    let range = false;
     for (const candidate of recognition.dates) {
       const reading = read(candidate, story);
-      if (!reading) continue;
+      if (!reading) {
+        range = false;
+        continue;
+      }
       const mention = toMention(candidate, reading, start, unique(`d${candidate.key}`));
+      const before = mentions.at(-1);
+      if (before && range) mentions[mentions.length - 1] = { ...before, until: mention.id };
+      range = candidate.opensRange;
       mentions.push(mention);
       remember(candidate, reading, mention.id, story);
     }

@@ -168,6 +168,7 @@ add('before', { joint: 'before' });
 add('after', { joint: 'after' });
 add('since', { joint: 'since' });
 add('from', { joint: 'from' });
+add('between', { joint: 'between' });
 add('end', { joint: 'end' });
 add('later afterwards afterward', { joint: 'later' });
 add(`'s ’s 'S ’S`, { joint: 'possessive' });
