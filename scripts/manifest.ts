@@ -114,6 +114,10 @@ function generatedSchema(name: string): Readonly<Record<string, unknown>> {
       return { default: defaultSettings.maxLength };
     case 'newsAnnotator.outline.markdown':
       return { default: defaultSettings.outline.markdown };
+    case 'newsAnnotator.dates.inlayHints':
+      return { default: defaultSettings.dates.inlayHints };
+    case 'newsAnnotator.dates.houseStyle':
+      return { default: defaultSettings.dates.houseStyle };
     default:
       throw new Error(`The setting "${name}" has no default value in server/src/lsp/settings.ts.`);
   }

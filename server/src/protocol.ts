@@ -25,6 +25,12 @@ export interface Settings {
   readonly maxLength: number;
   /** Whether the outline of Markdown files, which the editor makes itself, gets our symbols too. */
   readonly outline: { readonly markdown: boolean };
+  readonly dates: {
+    /** Whether the value of a date is shown after it. */
+    readonly inlayHints: boolean;
+    /** The style that the quick fixes of dates offer; `none` offers all. */
+    readonly houseStyle: 'none' | 'ap' | 'reuters' | 'guardian';
+  };
 }
 
 /** A text document by its address. */
@@ -90,7 +96,29 @@ export interface OverviewAnnotation {
 /** `newsAnnotator/changed`, a notification to the client: the annotations of a document may differ from what was last asked. */
 export const changedNotification = 'newsAnnotator/changed';
 
-/** `newsAnnotator/setPublished`: keeps a publication date for an open article until it is closed; an empty date takes it back. */
+/** `newsAnnotator/timeline`: the dates of an article in the order of the calendar; null when the document is not an open article. */
+export const timelineRequest = 'newsAnnotator/timeline';
+
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface TimelineEntry {
+  /** The TIMEX3 value. */
+  readonly value: string;
+  /** First and last day that can be meant, ISO dates. */
+  readonly earliest: string;
+  readonly latest: string;
+  readonly text: string;
+  /** The sentence that the date stands in, on one line. */
+  readonly sentence: string;
+  readonly range: Range;
+}
+
+/**
+ * `newsAnnotator/setPublished`: keeps a publication date: in the article's front matter where it has one, else until it is closed. An empty date takes it
+ * back.
+ */
 export const setPublishedRequest = 'newsAnnotator/setPublished';
 
 export interface SetPublishedParams extends ArticleParams {

@@ -112,3 +112,17 @@ test('kinds turned off are not coloured; changed settings are asked for again', 
   assert.deepEqual((await full(server)).data, []);
   await server.close();
 });
+
+test('an article with front matter keeps its publication date there', async () => {
+  const server = await session({ capabilities: { workspace: { applyEdit: true } } });
+  const edits: unknown[] = [];
+  server.client.onRequest('workspace/applyEdit', ({ edit }: { edit: unknown }) => {
+    edits.push(edit);
+    return { applied: true };
+  });
+  await server.open(uri, '---\ntitle: Talks\n---\nThey met on Tuesday.');
+  await server.request('newsAnnotator/setPublished', { uri, published: '2021-12-28' });
+  const at = { line: 2, character: 0 };
+  assert.deepEqual(edits, [{ changes: { [uri]: [{ range: { start: at, end: at }, newText: 'date: 2021-12-28\n' }] } }]);
+  await server.close();
+});

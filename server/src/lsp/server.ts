@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   LSPErrorCodes,
@@ -10,15 +11,19 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../annotate/language.ts';
+import { dateActions } from '../features/date-actions.ts';
 import { exportArticle } from '../features/export.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
 import { definition, documentHighlights, references } from '../features/navigation.ts';
 import { overview } from '../features/overview.ts';
+import { publishedEdit } from '../features/published.ts';
 import { selectionRanges } from '../features/selection.ts';
 import { legend, semanticTokens } from '../features/semantic-tokens.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { documentSymbols } from '../features/symbols.ts';
+import { timeline } from '../features/timeline.ts';
 import { formats } from '../formats/index.ts';
 import {
   changedNotification,
@@ -34,6 +39,8 @@ import {
   type Settings,
   setPublishedRequest,
   settingsSection,
+  type Timeline,
+  timelineRequest,
 } from '../protocol.ts';
 import { Articles, type Unavailable } from './articles.ts';
 import { parseSettings } from './settings.ts';
@@ -58,7 +65,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
   const tokens = new TokensMemory();
   const settings = new Map<string, Promise<Settings>>();
-  const supports = { configuration: false, configurationNews: false, tokensRefresh: false };
+  const supports = { configuration: false, configurationNews: false, tokensRefresh: false, applyEdit: false };
 
   const articles = new Articles({
     ...runtime,
@@ -119,6 +126,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (translations) l10n.config({ contents: { ...translations } });
     supports.configuration = capabilities.workspace?.configuration ?? false;
     supports.configurationNews = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
+    supports.applyEdit = capabilities.workspace?.applyEdit ?? false;
     supports.tokensRefresh = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'News Annotator' },
@@ -132,6 +140,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentHighlightProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
+        inlayHintProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite] },
         executeCommandProvider: { commands: Object.keys(requests) },
       },
     };
@@ -144,6 +154,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDocumentHighlight(onArticle(documentHighlights, []));
   connection.onFoldingRanges(onArticle(foldingRanges, []));
   connection.onSelectionRanges(onArticle(selectionRanges, []));
+  connection.onCodeAction(onArticle(dateActions, []));
+  connection.languages.inlayHint.on(onArticle(inlayHints, []));
 
   const { semanticTokens: tokenRequests } = connection.languages;
   tokenRequests.on(async (params, token) => {
@@ -170,8 +182,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       if (typeof snapshot !== 'string') return guarded(overview.name, null, () => overview(snapshot));
       return { ...nothing, version: documents.get(params.uri)?.version ?? 0, state: snapshot };
     },
-    [setPublishedRequest]: ({ uri, published }: SetPublishedParams): void => {
-      articles.setPublished(uri, published);
+    [timelineRequest]: async (params: { readonly uri: string }, token): Promise<Timeline | null> => {
+      const snapshot = await available(params.uri, token);
+      return typeof snapshot === 'string' ? null : guarded(timeline.name, null, () => timeline(snapshot));
+    },
+    [setPublishedRequest]: async ({ uri, published }: SetPublishedParams): Promise<void> => {
+      const document = documents.get(uri);
+      const edit = document && publishedEdit(document.getText(), published);
+      if (edit && supports.applyEdit) await connection.workspace.applyEdit({ changes: { [uri]: [edit] } });
+      else articles.setPublished(uri, published);
       changed(uri);
     },
   };

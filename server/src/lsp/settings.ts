@@ -28,6 +28,7 @@ export const defaultSettings: Settings = {
   ],
   maxLength: 2_000_000,
   outline: { markdown: false },
+  dates: { inlayHints: false, houseStyle: 'none' },
 };
 
 const text = v.array(v.string());
@@ -40,6 +41,13 @@ const schema = v.object({
   exclude: v.fallback(text, [...defaultSettings.exclude]),
   maxLength: v.fallback(v.pipe(v.number(), v.minValue(1)), defaultSettings.maxLength),
   outline: v.fallback(v.object({ markdown: v.boolean() }), defaultSettings.outline),
+  dates: v.fallback(
+    v.object({
+      inlayHints: v.fallback(v.boolean(), defaultSettings.dates.inlayHints),
+      houseStyle: v.fallback(v.picklist(['none', 'ap', 'reuters', 'guardian']), defaultSettings.dates.houseStyle),
+    }),
+    { ...defaultSettings.dates },
+  ),
 });
 
 /** Settings from whatever a client sends: what is missing or of the wrong type is as if it were not set. */

@@ -1,0 +1,63 @@
+/** How a newsroom writes a day of the calendar in running text. */
+export interface HouseStyle {
+  readonly id: 'ap' | 'reuters' | 'guardian';
+  readonly name: string;
+  /** A day beside the day of publication, both ISO dates. */
+  write(day: string, published: string): string;
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+/** AP and Reuters shorten the long months beside a day, and never the five short ones. */
+const shortMonths = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** Month first; the weekday alone within a week of publication (AP Stylebook, "time element"; Reuters Handbook, "dates"). */
+const monthFirst = (day: string, published: string): string => {
+  if (Math.abs(dayNumber(day) - dayNumber(published)) < 7) return weekday(day);
+  const { year, month, date } = parts(day);
+  return year === parts(published).year
+    ? `${shortMonths[month - 1]} ${date}`
+    : `${shortMonths[month - 1]} ${date}, ${year}`;
+};
+
+/** The house styles, in the order of the setting. */
+export const houseStyles: readonly HouseStyle[] = [
+  { id: 'ap', name: 'AP', write: monthFirst },
+  { id: 'reuters', name: 'Reuters', write: monthFirst },
+  {
+    id: 'guardian',
+    name: 'Guardian',
+    write: (day, published) => {
+      if (Math.abs(dayNumber(day) - dayNumber(published)) < 7) return weekday(day);
+      const { year, month, date } = parts(day);
+      return year === parts(published).year ? `${date} ${months[month - 1]}` : `${date} ${months[month - 1]} ${year}`;
+    },
+  },
+];
+
+/** A day written in full: "28 December 2021". */
+export function inFull(day: string): string {
+  const { year, month, date } = parts(day);
+  return `${date} ${months[month - 1]} ${year}`;
+}
+
+const weekday = (day: string): string => weekdays[(new Date(dayNumber(day) * 86_400_000).getUTCDay() + 6) % 7] ?? '';
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+function parts(day: string): { readonly year: number; readonly month: number; readonly date: number } {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return { year, month, date };
+}
