@@ -72,7 +72,12 @@ for (const [name, before, after] of [
     '---\ntitle: a\ndate: 2021-12-28\n---\nText',
   ],
   ['keeps the key', '---\npublished: soon\n---\n', '---\npublished: 2021-12-28\n---\n'],
-  ['adds a line', '---\r\ntitle: a\r\n---\r\nText', '---\r\ntitle: a\r\ndate: 2021-12-28\r\n---\r\nText'],
+  ['adds a line before the fence', '---\ntitle: a\n---\nText', '---\ntitle: a\ndate: 2021-12-28\n---\nText'],
+  [
+    'adds a line with the text’s line ends',
+    '---\r\ntitle: a\r\n---\r\nText',
+    '---\r\ntitle: a\r\ndate: 2021-12-28\r\n---\r\nText',
+  ],
 ] as const) {
   test(`the publication date in front matter: ${name}`, () => {
     const edit = publishedEdit(before, '2021-12-28');

@@ -19,7 +19,7 @@ export function publishedEdit(text: string, published: string): TextEdit | undef
     const name = known[0].slice(0, known[0].indexOf(':'));
     return edit(index, known.index, known.index + known[0].length, published ? `${name}: ${published}` : `${name}:`);
   }
-  const closing = text.lastIndexOf('\n', block.end) + 1;
+  const closing = text.lastIndexOf('\n', block.end - 1) + 1;
   const lineEnd = text[closing - 2] === '\r' ? '\r\n' : '\n';
   return edit(index, closing, closing, published ? `date: ${published}${lineEnd}` : '');
 }
