@@ -42,13 +42,15 @@ test('every request has an executeCommand twin', async () => {
   await server.close();
 });
 
-test('a README is left alone, a plain text is annotated', async () => {
+test('a README and the cell of a notebook are left alone, a plain text is annotated', async () => {
   const server = await session();
   await server.open('file:///project/README.md', 'On Tuesday', 'markdown');
   await server.open('file:///project/talks.txt', 'On Tuesday', 'plaintext');
+  await server.open('vscode-notebook-cell:/project/talks.ipynb#W0', 'On Tuesday', 'markdown');
   const state = async (address: string) => (await server.request<Overview>(overviewRequest, { uri: address })).state;
   assert.equal(await state('file:///project/README.md'), 'excluded');
   assert.equal(await state('file:///project/talks.txt'), 'annotated');
+  assert.equal(await state('vscode-notebook-cell:/project/talks.ipynb#W0'), 'excluded');
   await server.close();
 });
 

@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, l10n, type TextEditor, window } from 'vscode';
 import type { Overviews } from '../overviews.ts';
 import type { Server } from '../server.ts';
 
@@ -15,4 +15,16 @@ export interface Command {
   readonly id: string;
   /** Runs it with whatever arguments a menu, a key binding or another extension gives. An error is shown to the reader. */
   run(session: Session, ...args: readonly unknown[]): unknown;
+}
+
+/**
+ * The editor that a command is about: the active one, or, beside a walkthrough, one on the screen that shows an annotated article.
+ * @throws Error, with a sentence for the reader, where there is none
+ */
+export function articleEditor(overviews: Overviews): TextEditor {
+  const editor =
+    window.activeTextEditor ??
+    window.visibleTextEditors.find(({ document }) => overviews.get(document)?.state === 'annotated');
+  if (!editor) throw new Error(l10n.t('Open an article first.'));
+  return editor;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportResult, FormatInfo } from '../../../server/src/protocol.ts';
 import { freeName } from '../file-names.ts';
 import { writeFile } from '../write-file.ts';
-import type { Command } from './command.ts';
+import { articleEditor, type Command } from './command.ts';
 
 /** What a key binding or another extension can settle in advance; the reader is asked for the rest. */
 interface ExportArguments {
@@ -19,10 +19,11 @@ const lastFormat = 'newsAnnotator.export.format';
 /** Exports the annotations of an article: a format, then a place. Gives the address of the written file, if one was written. */
 export const exportAnnotations: Command = {
   id: 'newsAnnotator.exportAnnotations',
-  async run({ server, context }, ...args): Promise<vscode.Uri | undefined> {
-    const document = await articleOf(args);
+  async run({ server, overviews, context }, ...args): Promise<vscode.Uri | undefined> {
+    const [first] = args;
+    const document =
+      first instanceof vscode.Uri ? await vscode.workspace.openTextDocument(first) : articleEditor(overviews).document;
     const given = argumentsOf(args);
-    if (!document) throw new Error(vscode.l10n.t('Open an article to export its annotations.'));
     const formats = await server.formats();
     const last = context.workspaceState.get<string>(lastFormat);
     const format = given.format ?? (await pickFormat(formats, last))?.id;
@@ -53,12 +54,6 @@ export const exportAnnotations: Command = {
 interface Target {
   readonly uri: vscode.Uri;
   readonly overwrite: boolean;
-}
-
-async function articleOf([first]: readonly unknown[]): Promise<vscode.TextDocument | undefined> {
-  return first instanceof vscode.Uri
-    ? vscode.workspace.openTextDocument(first)
-    : vscode.window.activeTextEditor?.document;
 }
 
 /** Menus give an address and facts about the editor; what is not ours is left alone. */
@@ -143,10 +138,11 @@ async function askAbout(fileName: string): Promise<ExportArguments['existing']> 
   const replace = vscode.l10n.t('Replace');
   const keepBoth = vscode.l10n.t('Keep Both');
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('“{0}” is there already.', fileName),
-    { modal: true, detail: vscode.l10n.t('Replacing it loses what it holds.') },
-    replace,
+    vscode.l10n.t('“{0}” already exists.', fileName),
+    { modal: true, detail: vscode.l10n.t('Keep both, or replace it and lose what it holds?') },
+    // The first is what the Enter key means.
     keepBoth,
+    replace,
   );
   if (answer === replace) return 'replace';
   return answer === keepBoth ? 'keep-both' : undefined;

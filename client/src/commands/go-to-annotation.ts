@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type OverviewAnnotation, settingsSection } from '../../../server/src/protocol.ts';
 import { startOf, stepFrom } from '../steps.ts';
-import type { Command } from './command.ts';
+import { articleEditor, type Command } from './command.ts';
 
 export const nextAnnotation = goTo('newsAnnotator.nextAnnotation', 'next', isHighlighted);
 export const previousAnnotation = goTo('newsAnnotator.previousAnnotation', 'previous', isHighlighted);
@@ -16,14 +16,15 @@ function goTo(
   return {
     id,
     async run({ overviews }) {
-      const editor = vscode.window.activeTextEditor;
-      const overview = editor && (await overviews.current(editor.document));
-      if (!editor || !overview) return;
+      const editor = articleEditor(overviews);
+      const overview = await overviews.current(editor.document);
+      if (!overview) return;
       const annotations = overview.annotations.filter((annotation) => wanted(annotation, editor.document));
       const target = stepFrom(editor.selection.active, direction, annotations);
       if (!target) return;
       const { line, character } = startOf(target);
       const place = new vscode.Position(line, character);
+      await vscode.window.showTextDocument(editor.document, editor.viewColumn);
       editor.selection = new vscode.Selection(place, place);
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       await vscode.commands.executeCommand('editor.action.showHover');

@@ -8,6 +8,11 @@ export const openSample: Command = {
     const file = vscode.Uri.joinPath(context.extensionUri, 'samples', 'harbour-agreement.article');
     const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     const document = await vscode.workspace.openTextDocument({ content, language: 'news-article' });
-    await vscode.window.showTextDocument(document);
+    const { activeTextEditor, tabGroups } = vscode.window;
+    const besideWalkthrough = !activeTextEditor && tabGroups.activeTabGroup.activeTab !== undefined;
+    await vscode.window.showTextDocument(
+      document,
+      besideWalkthrough ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+    );
   },
 };

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { parseDay } from '../days.ts';
-import type { Command } from './command.ts';
+import { articleEditor, type Command } from './command.ts';
 
 /** Asks for the day on which the open article was published. It holds until the article is closed; an empty answer takes it back. */
 export const setPublished: Command = {
   id: 'newsAnnotator.setPublished',
   async run({ server, overviews }) {
-    const document = vscode.window.activeTextEditor?.document;
-    const overview = document && (await overviews.current(document));
-    if (!document || !overview) return;
+    const { document } = articleEditor(overviews);
+    const overview = await overviews.current(document);
+    if (!overview) return;
     const answer = await vscode.window.showInputBox({
       title: vscode.l10n.t('Publication date'),
       prompt: vscode.l10n.t('“Tuesday” and “last year” are counted from this day. Empty: as the article says.'),

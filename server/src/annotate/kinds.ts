@@ -134,7 +134,7 @@ const entityRows = [
     plural: 'Amounts of money',
     superType: 'number',
     scopes: ['constant.numeric.money.news', 'constant.numeric'],
-    description: 'Amounts of money',
+    description: 'Sums in a currency',
   },
   {
     id: 'PERCENT',
@@ -143,7 +143,7 @@ const entityRows = [
     plural: 'Percentages',
     superType: 'number',
     scopes: ['constant.numeric.percent.news', 'constant.numeric'],
-    description: 'Percentages',
+    description: 'Percentages and percentage points',
   },
   {
     id: 'QUANTITY',

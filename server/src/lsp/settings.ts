@@ -56,9 +56,13 @@ export function parseSettings(value: unknown): Settings {
   return v.parse(schema, { highlight: {}, ...object });
 }
 
+/** Documents of VS Code that are no texts of their own: cells of a notebook, a comment or a chat message being written. */
+const fragment = /^(?:vscode-notebook-cell|comment|vscode-chat[\w-]*):/;
+
 /** Whether a document is annotated: an article always; another language if the settings name it and its file is not excluded. */
 export function isArticle(uri: string, languageId: string, settings: Settings): boolean {
   if (languageId === 'news-article') return true;
+  if (fragment.test(uri)) return false;
   if (!settings.languages.includes(languageId)) return false;
   const name = decodeURIComponentSafely(uri.slice(uri.lastIndexOf('/') + 1));
   return !settings.exclude.some((glob) => globPattern(glob).test(name));
