@@ -94,7 +94,8 @@ function relationOf(
   earlier: Relation | undefined,
 ): Relation | undefined {
   const { lower } = reading;
-  if (cue.passive) return undefined;
+  if (cue.passive) return cue.cue.act === 'question' ? askedRelation(reading, cue, stretch) : undefined;
+  if (cue.verb === stretch.from && lower[cue.verb] === 'asked') return askedRelation(reading, cue, stretch);
   const finite = cue.tense === 'past' || cue.tense === 'present' || (cue.tense !== 'gerund' && !cue.infinitive);
   const from = Math.max(stretch.from, earlier?.cue && earlier.cue.to < cue.from ? earlier.cue.to : 0);
 
@@ -142,7 +143,8 @@ function relationOf(
 
   const content = contentAfter(reading, cue, after, stretch);
   if (!content) return undefined;
-  const source = own ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);
+  const source =
+    own ?? pollBefore(reading, cue, from) ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);
   if (!source) return undefined;
   return { content: [content], cue, source, addressee, by: 'preposed' };
 }
@@ -178,6 +180,39 @@ function introduce(reading: Reading, found: Relation[]): void {
       by: 'introduced',
       introduces: true,
     });
+}
+
+/** "with recent polls showing that": the poll or document right before the participle. */
+function pollBefore(reading: Reading, cue: CueFound, from: number): Range | undefined {
+  const { poll, document } = reading.data.sources;
+  const before = reading.lower[cue.from - 1] ?? '';
+  if (cue.tense !== 'gerund' || !(poll.has(before) || document.has(before))) return undefined;
+  const subject = subjectBefore(reading, cue.from, from);
+  if (!subject || subject === 'inherit') return undefined;
+  for (let index = cue.from - 2; index >= subject.from; index--)
+    if (reading.words.prepositions.has(reading.lower[index] ?? '')) return { from: index + 1, to: subject.to };
+  return subject;
+}
+
+/** "She was asked whether …", "Asked about it, she …": a question whose asker is left out or follows "by". */
+function askedRelation(reading: Reading, cue: CueFound, stretch: Range): Relation | undefined {
+  const { lower, quotationAt } = reading;
+  let from = cue.to;
+  let source: Range | undefined;
+  if (lower[from] === 'by') {
+    source = nounPhrase(reading, from + 1, stretch.to);
+    from = source?.to ?? from;
+  }
+  while (from < stretch.to && (reading.words.times.has(lower[from] ?? '') || /^(?:on|in)$/.test(lower[from] ?? '')))
+    from += 1;
+  if (isComma(reading, from) && quotationAt[from + 1]) from += 1;
+  if (!quotationAt[from] && !/^(?:about|if|whether|why|how|what|who|where|when|to)$/.test(lower[from] ?? ''))
+    return undefined;
+  if (lower[from] === 'about') from += 1;
+  const to =
+    quotationAt[from]?.outerTo ??
+    contentEnd(reading, from, stretch.to, { fronted: cue.verb <= stretch.from + 1, phrase: true });
+  return to > from ? { content: [{ from, to }], cue, source, by: 'asked' } : undefined;
 }
 
 /** “…,” said X. */
@@ -370,6 +405,8 @@ function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch:
   if (opening === 'phrase' && !object && !(cue.cue.lemma === 'say' && longPhrase(reading, from, stretch.to)))
     return undefined;
   if (opening === 'phrase' && naming.test(cue.cue.lemma) && !names(reading, from, stretch.to)) return undefined;
+  // What shows something other than a clause is a poll or a document; people show other things.
+  if (cue.cue.act === 'finding' && opening === 'phrase' && !isEvidence(reading, cue, stretch)) return undefined;
   if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
   if ((opening === 'that' || opening === 'clause' || opening === 'question') && !clause && !object) return undefined;
   const first = lower[stretch.from] ?? '';
@@ -414,6 +451,19 @@ function longPhrase(reading: Reading, from: number, limit: number): boolean {
     size += 1;
   }
   return size > 4;
+}
+
+/** Whether a poll or a document stands shortly before the cue. */
+function isEvidence(reading: Reading, cue: CueFound, stretch: Range): boolean {
+  const { poll, document } = reading.data.sources;
+  const subject = subjectBefore(reading, cue.from, stretch.from);
+  const range =
+    subject && subject !== 'inherit' ? subject : { from: Math.max(stretch.from, cue.from - 1), to: cue.from };
+  for (let index = range.from; index < range.to; index++) {
+    const word = reading.lower[index] ?? '';
+    if (poll.has(word) || document.has(word)) return true;
+  }
+  return false;
 }
 
 function commaBefore(reading: Reading, from: number, to: number): boolean {

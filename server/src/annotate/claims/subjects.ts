@@ -29,7 +29,7 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   if (words.subjectPronouns.has(word) && !/^(?:who|others|many|some|one|everyone|anyone)$/.test(word))
     return { from: last, to: verb };
   if (word === 'who' || word === 'which' || word === 'that')
-    return word !== 'that' && isComma(reading, last - 1) ? { from: last, to: verb } : undefined;
+    return word === 'who' || (word === 'which' && isComma(reading, last - 1)) ? { from: last, to: verb } : undefined;
   const boundary = leftBoundary(reading, verb, from);
   const start = withoutLead(reading, boundary, verb);
   if (start >= verb) return undefined;
