@@ -404,6 +404,7 @@ function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch:
   if (cue.infinitive && opening !== 'that' && opening !== 'quotation' && opening !== 'colon') return undefined;
   if (opening === 'phrase' && !object && !(cue.cue.lemma === 'say' && longPhrase(reading, from, stretch.to)))
     return undefined;
+  if (cue.cue.act === 'belief' && opening !== 'that' && opening !== 'quotation') return undefined;
   if (opening === 'phrase' && naming.test(cue.cue.lemma) && !names(reading, from, stretch.to)) return undefined;
   // What shows something other than a clause is a poll or a document; people show other things.
   if (cue.cue.act === 'finding' && opening === 'phrase' && !isEvidence(reading, cue, stretch)) return undefined;
@@ -555,6 +556,7 @@ function accordingTo(reading: Reading): readonly Relation[] {
       index === stretch.from || (index < stretch.from + 4 && !hasFiniteVerb(reading, stretch.from, index));
     let to = index + 2;
     while (to < stretch.to && !isComma(reading, to) && !isStop(reading, to)) to += 1;
+    if (!initial) to = subjectAfter(reading, index + 2, stretch.to)?.to ?? to;
     const source = { from: index + 2, to };
     if (to <= index + 2 || /^(?:his|her|their|its|our|your|my)$/.test(lower[index + 2] ?? '')) continue;
     const content = initial
