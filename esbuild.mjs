@@ -3,7 +3,7 @@
  *
  * Bundles the client and the server, for Node and for the browser, and the command line into dist/.
  */
-import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -30,7 +30,7 @@ const onNode = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 /** @type {BuildOptions} */
 const inBrowser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** @type {readonly (BuildOptions & { readonly entryPoints: readonly [string] })[]} */
+/** @type {readonly BuildOptions[]} */
 const bundles = [
   { ...onNode, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.cjs', external: ['vscode'] },
   {
@@ -49,8 +49,13 @@ const bundles = [
   { ...inBrowser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
 ];
 
-const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(new URL(entry, import.meta.url)));
-await Promise.all(present.map((bundle) => build({ ...bundle, entryPoints: [...bundle.entryPoints] })));
+// A package must not pick up what an older version of this file made.
+if (production) {
+  for (const side of ['client', 'server']) {
+    await rm(new URL(`dist/${side}`, import.meta.url), { recursive: true, force: true });
+  }
+}
+await Promise.all(bundles.map((bundle) => build(bundle)));
 
 /**
  * The protocol library can also speak over sockets and named pipes. We only use standard streams, inter-process messages and a

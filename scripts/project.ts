@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The article that shows what the extension does: opened by `npm start`, tested and photographed by the UI tests. */
+export const sampleArticle = join(root, 'samples/harbour-agreement.article');
+
 /** Where the person is who called us: npm itself runs its scripts in the project's folder. */
 export const callerFolder = process.env.INIT_CWD ?? process.cwd();
 

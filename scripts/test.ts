@@ -1,13 +1,17 @@
 /** npm test: everything, in this order, up to the first part that fails. */
-import { build } from './build.ts';
+import { hostSuite } from '../test/vscode/host.ts';
+import { uiTests } from '../test/vscode/ui.ts';
 import { check } from './check.ts';
+import { packageTests } from './package.ts';
 import type { Totals } from './tests.ts';
 import { unitTests } from './unit.ts';
 
 const parts: readonly (readonly [string, () => Promise<Totals>])[] = [
   ['Check: format, lint, types, structure', check],
   ['Unit tests', unitTests],
-  ['Bundles', build],
+  ['Bundles and package', packageTests],
+  ['Tests inside VS Code', hostSuite],
+  ["A person's walk through VS Code", uiTests],
 ];
 
 const started = performance.now();

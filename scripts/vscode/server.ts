@@ -1,5 +1,6 @@
 /** Starts and stops the VS Code server on this machine, for this machine only. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { SetupError } from '../npm.mjs';
@@ -15,6 +16,8 @@ export interface ServerFolders {
 export interface Server {
   /** Its address without path, such as `http://127.0.0.1:40123`. */
   readonly origin: string;
+  /** The secret without which it answers nobody: whoever reaches a workbench can run programs as its owner. */
+  readonly token: string;
   /** The URI under which its workbench knows a local file or folder. */
   remote(path: string): string;
   /** Settled when the server has ended, for whatever reason. */
@@ -37,6 +40,7 @@ export const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -60,11 +64,12 @@ export async function startServer(
   ...flags: readonly string[]
 ): Promise<Server> {
   await writeSettings(folders, settings);
+  const token = randomBytes(16).toString('hex');
   const child = spawn(
     process.execPath,
     [
       await vscodeServer(),
-      ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'],
+      ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--telemetry-level', 'off'],
       '--accept-server-license-terms',
       '--disable-workspace-trust',
       ...folderFlags(folders),
@@ -78,6 +83,7 @@ export async function startServer(
   const authority = `127.0.0.1:${port}`;
   return {
     origin: `http://${authority}`,
+    token,
     remote: (path) => `vscode-remote://${authority}${resolve(path).split('/').map(encodeURIComponent).join('/')}`,
     ended,
     stop: () => stop(child, ended),
@@ -93,6 +99,7 @@ export function workbenchAddress(server: Server, { folder, file, payload = [] }:
     ...payload,
   ];
   const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { folder: resolve(folder) });
+  query.set('tkn', server.token);
   query.set('payload', JSON.stringify(pairs));
   return `${server.origin}/?${query}`;
 }

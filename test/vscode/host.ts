@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { root } from '../../scripts/project.ts';
+import { root, script } from '../../scripts/project.ts';
 import { exitWith, type Totals } from '../../scripts/tests.ts';
 
 const mode = process.env.VSCODE_TEST ?? (process.platform === 'linux' && process.arch === 'x64' ? 'server' : 'desktop');
 
-/** Bundles the suite and runs it once; a run that dies counts as one failed test. */
+/** Bundles the suite and runs it once on the extension's bundles as they are; a run that dies counts as one failed test. */
 export async function hostSuite(): Promise<Totals> {
   const suite = join(root, 'dist/test/suite.cjs');
   await build({
@@ -56,4 +56,4 @@ async function executable(): Promise<string> {
   throw new Error(`VSCODE_TEST is "${mode}"; it can be "server" or "desktop".`);
 }
 
-if (import.meta.main) exitWith(await hostSuite());
+if (import.meta.main) exitWith((await script('esbuild.mjs')) === 0 ? await hostSuite() : { passed: 0, failed: 1 });

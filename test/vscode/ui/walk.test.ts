@@ -1,0 +1,131 @@
+/** The packaged extension, installed into a real VS Code and used as a person uses it. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { vsix } from '../../../scripts/package.ts';
+import { root, sampleArticle } from '../../../scripts/project.ts';
+import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
+import {
+  installExtension,
+  quietSettings,
+  type Server,
+  startServer,
+  workbenchAddress,
+  writeSettings,
+} from '../../../scripts/vscode/server.ts';
+import { choices, choose, contrast, hover, lookOf, notification, runCommand, until } from './workbench.ts';
+
+/** The default themes, and the class by which the workbench shows that one of them is on. */
+const themes = {
+  'Light 2026': '.vs',
+  'Dark 2026': '.vs-dark',
+  'Default High Contrast Light': '.hc-light',
+  'Default High Contrast': '.hc-black',
+} as const;
+/** A piece of each kind on the first screen of the sample article, and words beside them that are no annotation. */
+const pieces = {
+  person: 'Duarte Falcão',
+  organisation: 'European Commission',
+  location: 'Brussels',
+  date: 'March 22',
+  quantity: '6.5 percent',
+};
+const unannotated = 'told reporters outside';
+
+const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-ui-'));
+const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
+const folder = join(temporary, 'articles');
+const article = join(folder, basename(sampleArticle));
+const artifacts = join(root, 'artifacts');
+
+let server: Server;
+let browser: Browser;
+
+before(async () => {
+  mkdirSync(folder);
+  mkdirSync(artifacts, { recursive: true });
+  copyFileSync(sampleArticle, article);
+  await installExtension(vsix, folders);
+  server = await startServer(folders, quietSettings);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+/** Opens the article in a window of its own, waits until it is annotated, and hands the page over. */
+async function withArticle(theme: keyof typeof themes, walk: (page: Page) => Promise<void>): Promise<void> {
+  await writeSettings(folders, { ...quietSettings, 'workbench.colorTheme': theme });
+  const context = await offlineContext(browser);
+  const page = await context.newPage();
+  try {
+    await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
+    await page.locator(`.monaco-workbench${themes[theme]}`).waitFor();
+    await until(page, `${pieces.person}, highlighted`, async () => {
+      const [name, text] = [await lookOf(page, pieces.person), await lookOf(page, unannotated)];
+      return name !== undefined && text !== undefined && String(name.colour) !== String(text.colour);
+    });
+    await walk(page);
+  } catch (error) {
+    await page.screenshot({ path: join(artifacts, 'failure.png') });
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+suite('What is highlighted is legible, and told by more than colour', () => {
+  for (const name of Object.keys(themes) as (keyof typeof themes)[]) {
+    test(name, () =>
+      withArticle(name, async (page) => {
+        const text = await lookOf(page, unannotated);
+        assert.ok(text && !text.bold && !text.italic, `"${unannotated}" looks annotated`);
+        for (const [kind, piece] of Object.entries(pieces)) {
+          const look = await lookOf(page, piece);
+          assert.ok(look, `${kind} "${piece}" is not highlighted as one piece`);
+          assert.notDeepEqual(look, text, `${kind} "${piece}" looks like any other text`);
+          assert.ok(contrast(look) >= 4.5, `${kind} "${piece}" has a contrast of ${contrast(look).toFixed(2)}`);
+        }
+        assert.equal((await lookOf(page, pieces.person))?.bold, true, 'a person is not bold');
+        assert.equal((await lookOf(page, pieces.date))?.italic, true, 'a date is not italic');
+        await page.screenshot({ path: join(artifacts, `${name.toLowerCase().replaceAll(' ', '-')}.png`) });
+      }),
+    );
+  }
+});
+
+test('a hover says in its first line what a name is', () =>
+  withArticle('Light 2026', async (page) => {
+    assert.match(await hover(page, pieces.person), /^Person: Duarte Falcão, mention 1 of \d+$/);
+    await page.screenshot({ path: join(artifacts, 'hover.png') });
+    if (process.env.README_PICTURES === 'yes') {
+      mkdirSync(join(root, 'images/readme'), { recursive: true });
+      copyFileSync(join(artifacts, 'hover.png'), join(root, 'images/readme/hover.png'));
+    }
+  }));
+
+test('"Export annotations" writes the file beside the article that the command line writes', () =>
+  withArticle('Dark 2026', async (page) => {
+    await runCommand(page, 'Export annotations');
+    await until(page, 'the formats', async () => (await choices(page)).includes('W3C Web Annotation'));
+    await page.screenshot({ path: join(artifacts, 'export-formats.png') });
+    await choose(page, 'JSON');
+    await until(page, 'the places', async () => (await choices(page)).includes('Beside the article'));
+    await choose(page, 'Beside the article');
+    const file = article.replace(/\.article$/, '.json');
+    await notification(page, basename(file));
+    await page.screenshot({ path: join(artifacts, 'exported.png') });
+    const exported = readFileSync(file, 'utf8');
+    assert.equal(JSON.parse(exported).text, readFileSync(article, 'utf8'));
+    const cli = join(root, 'dist/server/cli.cjs');
+    const { stdout } = await promisify(execFile)(process.execPath, [cli, 'annotate', '--format', 'json', article]);
+    assert.equal(exported, stdout);
+  }));
