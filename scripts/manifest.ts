@@ -1,10 +1,12 @@
 /**
- * npm run manifest: writes the parts of package.json and package.nls.json that follow from the table of kinds and the server's
- * default settings, and the list of strings to translate, l10n/bundle.l10n.json. A test fails when they differ.
+ * npm run manifest: writes the parts of package.json and package.nls.json that follow from the table of kinds, the checks and the
+ * server's default settings, and the list of strings to translate, l10n/bundle.l10n.json. A test fails when they differ.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KindRow, kinds } from '../server/src/annotate/kinds.ts';
+import { english } from '../server/src/checks/check.ts';
+import { checks, levels } from '../server/src/checks/index.ts';
 import { defaultSettings } from '../server/src/lsp/settings.ts';
 import { root } from './project.ts';
 
@@ -28,6 +30,7 @@ export type Strings = Readonly<Record<string, string>>;
 const shapedLanguages = ['news-article', ...defaultSettings.languages];
 
 const labelKey = (kind: KindRow) => `kind.${kind.token}`;
+const checkKey = (id: string) => `check.${id}`;
 const descriptionKey = (kind: KindRow) => `kind.${kind.token}.description`;
 
 /** package.json with its generated parts made anew. */
@@ -57,22 +60,23 @@ export function withGeneratedParts<M extends Manifest>(manifest: M): M {
   };
 }
 
-/** package.nls.json with the strings of the kinds made anew, after the others. */
+/** package.nls.json with the strings of the kinds and checks made anew, after the others. */
 export function withGeneratedStrings(strings: Strings): Strings {
   return {
-    ...Object.fromEntries(Object.entries(strings).filter(([key]) => !key.startsWith('kind.'))),
+    ...Object.fromEntries(Object.entries(strings).filter(([key]) => !/^(?:kind|check)\./.test(key))),
     ...Object.fromEntries(
       kinds.flatMap((kind) => [
         [labelKey(kind), kind.plural],
         [descriptionKey(kind), kind.description],
       ]),
     ),
+    ...Object.fromEntries(checks.map(({ id, title }) => [checkKey(id), english(title)])),
   };
 }
 
 /** Every string that the code shows to the reader, in alphabetical order; each is its own English text. */
 export function translatable(): Strings {
-  const call = /l10n\s*\.t\(\s*'((?:[^'\\]|\\.)*)'/g;
+  const call = /\b(?:l10n\s*\.t|message)\(\s*'((?:[^'\\]|\\.)*)'/g;
   const written = globSync('{client,server}/src/**/*.ts', { cwd: root }).flatMap((file) =>
     Array.from(readFileSync(join(root, file), 'utf8').matchAll(call), ([, text = '']) => text.replace(/\\(.)/g, '$1')),
   );
@@ -118,6 +122,13 @@ function generatedSchema(name: string): Readonly<Record<string, unknown>> {
       return { default: defaultSettings.dates.inlayHints };
     case 'newsAnnotator.dates.houseStyle':
       return { default: defaultSettings.dates.houseStyle };
+    case 'newsAnnotator.checks.levels':
+      return {
+        default: Object.fromEntries(checks.map(({ id, level }) => [id, level])),
+        properties: Object.fromEntries(
+          checks.map(({ id }) => [id, { type: 'string', enum: levels, description: `%${checkKey(id)}%` }]),
+        ),
+      };
     default:
       throw new Error(`The setting "${name}" has no default value in server/src/lsp/settings.ts.`);
   }

@@ -1,11 +1,12 @@
 import { annotateCommand } from './cli/annotate.ts';
 import { batchCommand } from './cli/batch.ts';
+import { checkCommand } from './cli/check.ts';
 import { UsageError } from './cli/errors.ts';
 import { formatsCommand } from './cli/formats.ts';
 import { lspCommand } from './cli/lsp.ts';
 
 /** The commands, in the order of the help. Each takes the arguments after its name and answers with the exit code. */
-const commands = [annotateCommand, batchCommand, formatsCommand, lspCommand];
+const commands = [annotateCommand, batchCommand, formatsCommand, checkCommand, lspCommand];
 
 const help = [
   'News Annotator: entities, dates and claims in news text.',

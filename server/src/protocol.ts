@@ -31,6 +31,8 @@ export interface Settings {
     /** The style that the quick fixes of dates offer; `none` offers all. */
     readonly houseStyle: 'none' | 'ap' | 'reuters' | 'guardian';
   };
+  /** How loud each check is, by its id: `error`, `warning`, `information`, `hint` or `off`. A check that is absent has its own level. */
+  readonly checks: { readonly levels: Readonly<Record<string, string>> };
 }
 
 /** A text document by its address. */

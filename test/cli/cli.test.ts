@@ -61,6 +61,7 @@ test('annotate writes the same bytes as the editor', async () => {
     languageId: 'plaintext',
     article,
     settings: parseSettings({}),
+    language: english,
   });
   for (const format of ['json', 'csv', 'web-annotation', 'markdown']) {
     const { code, out } = await run(['annotate', 'talks.txt', '--format', format]);
@@ -158,4 +159,30 @@ test('lsp answers initialize on standard streams', async () => {
   const { code, out } = await run(['lsp', '--stdio'], frame(message) + frame(shutdown) + frame(exit), true);
   assert.equal(code, 0);
   assert.match(out, /"hoverProvider":true/);
+});
+
+test('check prints a line a problem and exits with 1, or is silent and exits with 0', async () => {
+  const wrong = 'Talks open\n\nHe spoke on Wednesday, December 28, 2021.\n';
+  const message = '3:13: warning: 28 December 2021 is a Tuesday, not a Wednesday. [weekday-date]';
+  assert.deepEqual(await run(['check'], wrong), { code: 1, out: `standard input:${message}\n`, err: '' });
+  assert.deepEqual(await run(['check', '--severity', 'error'], wrong), { code: 0, out: '', err: '' });
+  assert.deepEqual(await run(['check', 'talks.txt']), { code: 0, out: '', err: '' });
+  const both = await run(['check', 'talks.txt', 'missing.txt']);
+  assert.deepEqual(both, { code: 1, out: '', err: 'missing.txt: There is no such file.\n' });
+  assert.equal((await run(['check', '--severity', 'loud'])).code, 2);
+  assert.equal((await run(['check', '--format', 'xml'])).code, 2);
+});
+
+test('check writes JSON and SARIF', async () => {
+  const wrong = 'He spoke on Wednesday, December 28, 2021.\n';
+  const json = JSON.parse((await run(['check', '--format', 'json'], wrong)).out);
+  assert.deepEqual([json[0].file, json[0].problems[0].line, json[0].problems[0].column], ['standard input', 1, 13]);
+  const sarif = JSON.parse((await run(['check', '--format', 'sarif'], wrong)).out);
+  const [{ ruleId, level, locations, fixes }] = sarif.runs[0].results;
+  assert.deepEqual([sarif.version, ruleId, level], ['2.1.0', 'weekday-date', 'warning']);
+  assert.deepEqual(locations[0].physicalLocation, {
+    artifactLocation: { uri: 'standard%20input' },
+    region: { startLine: 1, startColumn: 13, endLine: 1, endColumn: 41 },
+  });
+  assert.equal(fixes[0].artifactChanges[0].replacements[0].insertedContent.text, 'Tuesday');
 });

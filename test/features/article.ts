@@ -35,6 +35,7 @@ export function article(
       languageId,
       article: annotated,
       settings: parseSettings(settings),
+      language: english,
     }),
     caret,
   };

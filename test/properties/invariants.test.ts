@@ -172,6 +172,7 @@ function snapshotOf(text: string) {
     languageId: 'news-article',
     article: annotate(text, options),
     settings: parseSettings({}),
+    language: english,
   });
 }
 

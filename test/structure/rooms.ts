@@ -54,7 +54,13 @@ const rooms: readonly Room[] = [
     packages: withoutProtocol,
   },
   { name: 'review', files: /^server\/src\/review\//, imports: ['annotate'], packages: withoutProtocol },
-  { name: 'languages', files: /^server\/src\/languages\//, imports: [], importsTypes: ['annotate'], packages: none },
+  {
+    name: 'languages',
+    files: /^server\/src\/languages\//,
+    imports: [],
+    importsTypes: ['annotate', 'checks'],
+    packages: none,
+  },
   { name: 'annotate', files: /^server\/src\/annotate\//, imports: [], packages: /^temporal-polyfill$/ },
 ];
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
+import { withProblems } from '../checks/index.ts';
 import { articleId } from '../features/export.ts';
 import type { Format } from '../formats/format.ts';
 import { formatById, formats } from '../formats/index.ts';
@@ -75,11 +76,8 @@ async function annotateFile(
   const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
   const source = encodeURIComponent(file === undefined ? 'article' : basename(file));
   const id = articleId(source);
-  const content = format.write(annotate(text, { language: english, published, fileName: id }), {
-    id,
-    source,
-    includeText,
-  });
+  const article = annotate(text, { language: english, published, fileName: id });
+  const content = format.write(withProblems(article, english.checks), { id, source, includeText });
   if (out === undefined) return print(content);
   await mkdir(out, { recursive: true });
   const path = join(out, `${id}${format.extension}`);

@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { annotate } from '../annotate/annotate.ts';
+import { withProblems } from '../checks/index.ts';
 import { jsonLines } from '../formats/native.ts';
 import { english } from '../languages/en/index.ts';
 import { type Command, isoDate, parse, UsageError } from './errors.ts';
@@ -63,7 +64,8 @@ function answerLine(line: Uint8Array): Answer {
       return { error: '"published" is not a string.' };
     const date = published ? isoDate(published, '"published"') : undefined;
     const annotated = annotate(article, { language: english, published: date, fileName: id });
-    return { record: jsonLines.write(annotated, { id, source: encodeURIComponent(id), includeText: true }) };
+    const checked = withProblems(annotated, english.checks);
+    return { record: jsonLines.write(checked, { id, source: encodeURIComponent(id), includeText: true }) };
   } catch (error) {
     if (error instanceof SyntaxError) return { error: `It is not JSON: ${error.message}` };
     if (error instanceof UsageError) return { error: error.message };

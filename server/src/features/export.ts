@@ -1,3 +1,4 @@
+import { withProblems } from '../checks/index.ts';
 import { formatById } from '../formats/index.ts';
 import type { ExportResult } from '../protocol.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -7,12 +8,12 @@ import type { Snapshot } from './snapshot.ts';
  *
  * @throws RangeError, with a sentence for the reader, for a format that does not exist.
  */
-export function exportArticle({ uri, article }: Snapshot, params: { readonly format: string }): ExportResult {
+export function exportArticle({ uri, article, language }: Snapshot, params: { readonly format: string }): ExportResult {
   const format = formatById(params.format);
   if (!format) throw new RangeError(`There is no export format "${params.format}".`);
   const id = articleId(uri);
   return {
-    content: format.write(article, { id, source: fileName(uri), includeText: true }),
+    content: format.write(withProblems(article, language.checks), { id, source: fileName(uri), includeText: true }),
     fileName: `${id}${format.extension}`,
     languageId: format.languageId,
   };

@@ -2,6 +2,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Annotated } from '../annotate/annotate.ts';
 import type { AttributedClaim, Claim, DateMention, Entity, Mention, Span } from '../annotate/model.ts';
 import { type Lines, lines } from '../annotate/text/lines.ts';
+import type { CheckedLanguage } from '../checks/words.ts';
 import type { Settings } from '../protocol.ts';
 
 /** One version of an open article and all that a feature may ask of it. The only place where offsets become positions and back. */
@@ -12,6 +13,7 @@ export interface Snapshot {
   readonly article: Annotated;
   readonly lines: Lines;
   readonly settings: Settings;
+  readonly language: CheckedLanguage;
   /** Entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   /** Mentions by id. */
@@ -19,7 +21,7 @@ export interface Snapshot {
 }
 
 /** What a snapshot is made of; the rest is derived from it. */
-export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'article' | 'settings'>;
+export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'article' | 'settings' | 'language'>;
 
 export function snapshot(parts: SnapshotParts): Snapshot {
   const { text, entities, mentions } = parts.article;

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
-import type { Language } from '../annotate/language.ts';
+import type { CheckedLanguage } from '../checks/words.ts';
 import { articleId } from '../features/export.ts';
 import { type Snapshot, snapshot } from '../features/snapshot.ts';
 import type { Settings } from '../protocol.ts';
@@ -12,7 +12,7 @@ const slice = 10;
 
 /** What the articles need from the platform and the connection. */
 export interface Host {
-  readonly language: Language;
+  readonly language: CheckedLanguage;
   /** The open document of an address, at its newest version. */
   document(uri: string): TextDocument | undefined;
   settings(uri: string): Promise<Settings>;
@@ -110,7 +110,7 @@ export class Articles {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         this.#recognitions.set(uri, step.value.recognitions);
-        return snapshot({ uri, version, languageId, article: step.value, settings });
+        return snapshot({ uri, version, languageId, article: step.value, settings, language: this.#host.language });
       }
       if (this.#host.now() - started < slice) continue;
       await this.#host.pause();

@@ -10,8 +10,9 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Language } from '../annotate/language.ts';
-import { dateActions } from '../features/date-actions.ts';
+import type { CheckedLanguage } from '../checks/words.ts';
+import { codeActions } from '../features/code-actions.ts';
+import { diagnostics } from '../features/diagnostics.ts';
 import { exportArticle } from '../features/export.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
@@ -43,12 +44,16 @@ import {
   timelineRequest,
 } from '../protocol.ts';
 import { Articles, type Unavailable } from './articles.ts';
+import { DiagnosticsMemory, Quiet } from './diagnostics.ts';
 import { parseSettings } from './settings.ts';
 import { TokensMemory } from './tokens-memory.ts';
 
+/** How long a pause in the typing is, for clients that wait to be told. */
+const quietMilliseconds = 200;
+
 /** What differs between Node and a web worker, and what tests replace. */
 export interface Runtime {
-  readonly language: Language;
+  readonly language: CheckedLanguage;
   /** Resolves when messages that have arrived were handled. */
   pause(): Promise<void>;
   /** Milliseconds from any fixed moment. */
@@ -65,7 +70,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
   const tokens = new TokensMemory();
   const settings = new Map<string, Promise<Settings>>();
-  const supports = { configuration: false, configurationNews: false, tokensRefresh: false, applyEdit: false };
+  const said = new DiagnosticsMemory();
+  const quiet = new Quiet(quietMilliseconds);
+  const supports = {
+    configuration: false,
+    configurationNews: false,
+    tokensRefresh: false,
+    diagnosticsRefresh: false,
+    applyEdit: false,
+    pull: false,
+  };
 
   const articles = new Articles({
     ...runtime,
@@ -128,6 +142,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     supports.configurationNews = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     supports.applyEdit = capabilities.workspace?.applyEdit ?? false;
     supports.tokensRefresh = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
+    supports.pull = capabilities.textDocument?.diagnostic !== undefined;
+    supports.diagnosticsRefresh = capabilities.workspace?.diagnostics?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'News Annotator' },
       capabilities: {
@@ -141,7 +157,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         inlayHintProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        ...(supports.pull && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
         executeCommandProvider: { commands: Object.keys(requests) },
       },
     };
@@ -154,8 +171,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDocumentHighlight(onArticle(documentHighlights, []));
   connection.onFoldingRanges(onArticle(foldingRanges, []));
   connection.onSelectionRanges(onArticle(selectionRanges, []));
-  connection.onCodeAction(onArticle(dateActions, []));
   connection.languages.inlayHint.on(onArticle(inlayHints, []));
+  connection.onCodeAction(onArticle(codeActions, []));
 
   const { semanticTokens: tokenRequests } = connection.languages;
   tokenRequests.on(async (params, token) => {
@@ -167,6 +184,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return tokens.delta(params.textDocument.uri, params.previousResultId, data);
   });
   tokenRequests.onRange(onArticle((snapshot, { range }) => ({ data: semanticTokens(snapshot, range) }), { data: [] }));
+
+  connection.languages.diagnostics.on(async (params, token) => {
+    const items = await onArticle(diagnostics, [])(params, token);
+    return said.report(params.textDocument.uri, params.previousResultId, items);
+  });
+
+  /** For clients that don't ask for diagnostics: sends them when the typing pauses, if they are others than before. */
+  function push(uri: string): void {
+    if (supports.pull) return;
+    quiet.after(uri, async () => {
+      const snapshot = await articles.get(uri);
+      if (quiet.stopped || snapshot === 'closed' || snapshot === 'cancelled') return;
+      const items = typeof snapshot === 'string' ? [] : guarded(diagnostics.name, [], () => diagnostics(snapshot));
+      const version = typeof snapshot === 'string' ? undefined : snapshot.version;
+      if (said.changed(uri, items))
+        void connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: items });
+    });
+  }
 
   /** Our own requests; each is a command too, for editors without a client of ours. */
   const requests: Readonly<Record<string, (params: never, token: CancellationToken) => unknown>> = {
@@ -206,12 +241,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     }
   });
+  connection.onShutdown(() => quiet.stop());
   connection.onDidChangeConfiguration(() => {
     settings.clear();
     articles.settingsChanged();
     for (const { uri } of documents.all()) changed(uri);
   });
+  documents.onDidChangeContent(({ document: { uri } }) => push(uri));
   documents.onDidClose(({ document: { uri } }) => {
+    quiet.cancel(uri);
+    said.closed(uri);
+    if (!supports.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
     articles.closed(uri);
     tokens.closed(uri);
     settings.delete(uri);
@@ -221,6 +261,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   function changed(uri: string): void {
     void connection.sendNotification(changedNotification, { uri });
     if (supports.tokensRefresh) void connection.languages.semanticTokens.refresh();
+    if (supports.diagnosticsRefresh) connection.languages.diagnostics.refresh();
+    push(uri);
   }
 
   documents.listen(connection);

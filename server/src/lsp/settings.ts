@@ -29,6 +29,7 @@ export const defaultSettings: Settings = {
   maxLength: 2_000_000,
   outline: { markdown: false },
   dates: { inlayHints: false, houseStyle: 'none' },
+  checks: { levels: {} },
 };
 
 const text = v.array(v.string());
@@ -40,6 +41,10 @@ const schema = v.object({
   languages: v.fallback(text, [...defaultSettings.languages]),
   exclude: v.fallback(text, [...defaultSettings.exclude]),
   maxLength: v.fallback(v.pipe(v.number(), v.minValue(1)), defaultSettings.maxLength),
+  checks: v.fallback(
+    v.object({ levels: v.fallback(v.record(v.string(), v.string()), defaultSettings.checks.levels) }),
+    defaultSettings.checks,
+  ),
   outline: v.fallback(v.object({ markdown: v.boolean() }), defaultSettings.outline),
   dates: v.fallback(
     v.object({

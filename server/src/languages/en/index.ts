@@ -1,4 +1,5 @@
-import type { Language } from '../../annotate/language.ts';
+import type { CheckedLanguage } from '../../checks/words.ts';
+import { checks } from './checks.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import weights from './entities.bin';
@@ -7,4 +8,12 @@ import { text } from './text.ts';
 import { zones } from './zones.ts';
 
 /** English, as newspapers and agencies around the world write it. */
-export const english: Language = { tag: 'en', text, zones, entities: { ...entities, weights }, dates, claims };
+export const english: CheckedLanguage = {
+  tag: 'en',
+  text,
+  zones,
+  entities: { ...entities, weights },
+  dates,
+  claims,
+  checks,
+};

@@ -1,0 +1,40 @@
+import type { Annotated } from '../annotate/annotate.ts';
+import type { Edit, Severity, Span } from '../annotate/model.ts';
+import type { CheckWords } from './words.ts';
+
+export type Level = Severity | 'off';
+
+/** A sentence for the reader that can be translated: the English text, whose `{0}`, `{1}`, … stand for the values. */
+export interface Message {
+  readonly text: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** Makes a message. The text is written as a literal, from which the list of strings to translate is made. */
+export const message = (text: string, ...values: readonly (string | number)[]): Message => ({ text, values });
+
+/** The English text of a message. */
+export const english = ({ text, values }: Message): string =>
+  text.replace(/\{(\d)\}/g, (_, index) => String(values[index] ?? ''));
+
+/** What a check has found: a problem before it is put into words and given a severity. */
+export interface Finding extends Span {
+  readonly message: Message;
+  readonly related?: readonly (Span & { readonly message: Message })[];
+  readonly fixes?: readonly { readonly title: Message; readonly edits: readonly Edit[] }[];
+}
+
+/** An editorial check. A file in this folder, a line in `index.ts` and a page in `docs/checks/` add one. */
+export interface Check {
+  /** The word in the settings and the record, and the name of its page. */
+  readonly id: string;
+  /** What it points out, in a few words. */
+  readonly title: Message;
+  /** How loud it is unless the settings say otherwise. */
+  readonly level: Level;
+  /**
+   * Finds what is worth pointing out, in the order of the text. Pure, and near-linear in the length of the article. It is better to miss
+   * something than to be wrong. Boilerplate, front matter and code are no part of the article's paragraphs and annotations.
+   */
+  find(article: Annotated, words: CheckWords): readonly Finding[];
+}

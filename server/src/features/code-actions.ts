@@ -1,0 +1,84 @@
+import * as l10n from '@vscode/l10n';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Edit, Problem } from '../annotate/model.ts';
+import { english } from '../checks/check.ts';
+import { checkById } from '../checks/index.ts';
+import { dateActions } from './date-actions.ts';
+import { diagnostic, problemsOf } from './diagnostics.ts';
+import { type Snapshot, toOffset, toRange } from './snapshot.ts';
+
+/** What can be done at a range: mend its problems, then rewrite its date. Only of the kinds that the editor asks for, if it does. */
+export function codeActions(
+  snapshot: Snapshot,
+  { range, context: { only } }: { readonly range: Range; readonly context: CodeActionContext },
+): CodeAction[] {
+  const actions = [...quickFixes(snapshot, range), ...dateActions(snapshot, { range })];
+  return actions.filter(({ kind = '' }) => !only || only.some((asked) => `${kind}.`.startsWith(asked && `${asked}.`)));
+}
+
+/** The fixes of the problems that a range touches; where a check has more of the kind, one that mends all of them. */
+function quickFixes(snapshot: Snapshot, range: Range): readonly CodeAction[] {
+  const [from, to] = [toOffset(snapshot, range.start), toOffset(snapshot, range.end)];
+  const problems = problemsOf(snapshot).filter(({ fixes }) => fixes !== undefined);
+  const touched = problems.filter(({ start, end }) => start <= to && from <= end);
+  const kinds = new Set(touched.map(({ check }) => check));
+  return [
+    ...touched.flatMap((problem) => fixesOf(snapshot, problem)),
+    ...[...kinds].flatMap((check) =>
+      fixAll(
+        snapshot,
+        problems.filter((problem) => problem.check === check),
+      ),
+    ),
+  ];
+}
+
+function fixesOf(snapshot: Snapshot, problem: Problem): readonly CodeAction[] {
+  const { fixes = [] } = problem;
+  return fixes.map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic(snapshot, problem)],
+    ...(fixes.length === 1 && { isPreferred: true }),
+    edit: workspaceEdit(snapshot, edits),
+  }));
+}
+
+/** Mends all problems of one check whose fix is certain, if there are several. */
+function fixAll(snapshot: Snapshot, problems: readonly Problem[]): readonly CodeAction[] {
+  const certain = problems.filter(({ fixes }) => fixes?.length === 1);
+  const check = checkById(certain[0]?.check ?? '');
+  const edits = disjoint(certain.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.edits)));
+  if (certain.length < 2 || !check) return [];
+  return [
+    {
+      title: l10n.t('Fix all {0}: {1}', certain.length, l10n.t(english(check.title))),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: certain.map((problem) => diagnostic(snapshot, problem)),
+      edit: workspaceEdit(snapshot, edits),
+    },
+  ];
+}
+
+/** The edits of fixes in the order of the text; a fix that touches another's edits is left out. */
+function disjoint(fixes: readonly (readonly Edit[])[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  let end = -1;
+  for (const edits of fixes.toSorted((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) {
+    if ((edits[0]?.start ?? 0) < end) continue;
+    taken.push(...edits);
+    end = edits.at(-1)?.end ?? end;
+  }
+  return taken;
+}
+
+function workspaceEdit(snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
+  const changes = edits.map((edit) => ({ range: toRange(snapshot, edit), newText: edit.text }));
+  return { changes: { [snapshot.uri]: changes } };
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
+import { type Session, session } from './harness.ts';
+
+const uri = 'untitled:Untitled-1';
+const textDocument = { uri };
+const text = 'Talks open\r\n\r\n📰 He spoke on Wednesday, December 28, 2021, and on Monday, 27 December 2020.\r\n';
+const pull = { textDocument: { diagnostic: {} } };
+
+const ask = (server: Session, previousResultId?: string) =>
+  server.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument, previousResultId });
+
+/** The next diagnostics that the server sends unasked. */
+function published(server: Session): Promise<PublishDiagnosticsParams> {
+  return new Promise((resolve) => {
+    const listener = server.client.onNotification(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => {
+        listener.dispose();
+        resolve(params);
+      },
+    );
+  });
+}
+
+test('a client that asks is told once, and then that nothing has changed', async () => {
+  const server = await session({ capabilities: pull });
+  assert.ok(server.initialized.capabilities.diagnosticProvider);
+  await server.open(uri, text);
+  const first = await ask(server);
+  assert.equal(first.kind, 'full');
+  const { source, code, codeDescription, severity, range } = (first.kind === 'full' ? first.items[0] : undefined) ?? {};
+  assert.deepEqual([source, code, severity], ['News Annotator', 'weekday-date', 2]);
+  assert.match(codeDescription?.href ?? '', /docs\/checks\/weekday-date\.md$/);
+  assert.deepEqual(range, { start: { line: 2, character: 15 }, end: { line: 2, character: 43 } });
+
+  const again = await ask(server, first.resultId);
+  assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId });
+  await server.change(uri, 2, [
+    { range: { start: { line: 2, character: 15 }, end: { line: 2, character: 24 } }, text: 'Tuesday' },
+  ]);
+  const mended = await ask(server, first.resultId);
+  assert.equal(mended.kind === 'full' && mended.items.length, 1);
+  await server.close();
+});
+
+test('a level in the settings makes a check louder, quieter or silent', async () => {
+  const severities = async (level: string) => {
+    const settings = { checks: { levels: { 'weekday-date': level } } };
+    const server = await session({ capabilities: { ...pull, workspace: { configuration: true } }, settings });
+    await server.open(uri, text);
+    const report = await ask(server);
+    await server.close();
+    return report.kind === 'full' ? report.items.map(({ severity }) => severity) : undefined;
+  };
+  assert.deepEqual(await severities('error'), [1, 1]);
+  assert.deepEqual(await severities('hint'), [4, 4]);
+  assert.deepEqual(await severities('off'), []);
+});
+
+test('a client that can’t ask is told when the typing pauses, with the version, and at the close', async () => {
+  const server = await session();
+  assert.equal(server.initialized.capabilities.diagnosticProvider, undefined);
+  const opened = published(server);
+  await server.open(uri, text);
+  await server.change(uri, 2, [{ text: `${text}\r\nMore.` }]);
+  const { version, diagnostics } = await opened;
+  assert.deepEqual([version, diagnostics.length], [2, 2]);
+  const closed = published(server);
+  await server.client.sendNotification('textDocument/didClose', { textDocument });
+  assert.deepEqual(await closed, { uri, diagnostics: [] });
+  await server.close();
+});
+
+test('quick fixes: for the problem under the caret, in the order of likelihood', async () => {
+  const server = await session({ capabilities: pull });
+  await server.open(uri, text);
+  const at = { line: 2, character: 20 };
+  const actions = (only?: readonly string[]) =>
+    server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range: { start: at, end: at },
+      context: { diagnostics: [] as Diagnostic[], ...(only && { only }) },
+    });
+  const found = await actions(['quickfix']);
+  assert.deepEqual(
+    found.map(({ title }) => title),
+    ['Write “Tuesday”', 'Write “29”'],
+  );
+  assert.equal(found[0]?.diagnostics?.[0]?.code, 'weekday-date');
+  assert.deepEqual(found[0]?.edit?.changes?.[uri], [
+    { range: { start: { line: 2, character: 15 }, end: { line: 2, character: 24 } }, newText: 'Tuesday' },
+  ]);
+  const rewrites = await actions(['refactor']);
+  assert.ok(rewrites.every(({ kind }) => kind === 'refactor.rewrite'));
+  assert.deepEqual(await actions(), [...found, ...rewrites]);
+  await server.close();
+});
+
+test('an excluded document has no diagnostics', async () => {
+  const server = await session({ capabilities: pull });
+  await server.open('file:///project/README.md', text, 'markdown');
+  const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri: 'file:///project/README.md' },
+  });
+  assert.deepEqual(report.kind === 'full' && report.items, []);
+  await server.close();
+});
