@@ -127,10 +127,14 @@ function follows(reading: Reading, from: number, tense: VerbTense): boolean {
   if (reading.quotationAt[from - 1]) return true;
   if (from === (stretchAt[from]?.from ?? 0)) return tense === 'past' || tense === 'gerund' || reading.titleCase;
   const pronounToo =
-    /^(?:many|some|most|all|others|both|few|one|this|that|which|who|those|these|several|two|three)$/.test(before);
+    /^(?:many|some|most|all|others|both|few|one|half|another|more|less|ten|nine|eight|seven|six|five|four|this|that|which|who|those|these|several|two|three)$/.test(
+      before,
+    );
   if ((words.determiners.has(before) && !pronounToo) || words.possessives.has(before)) return false;
   if (tense === 'gerund')
     return (
+      reading.data.sources.poll.has(before) ||
+      (reading.data.sources.document.has(before) && /^show/.test(lower[from] ?? '')) ||
       isComma(reading, from - 1) ||
       words.prepositions.has(before) ||
       words.subordinators.has(before) ||
@@ -138,7 +142,8 @@ function follows(reading: Reading, from: number, tense: VerbTense): boolean {
       /^(?:—|–|-|--)$/.test(before)
     );
   if (words.prepositions.has(before) && before !== 'as') return false;
-  if (words.negations.has(before) || reading.tokens[from - 1]?.type === 'number') return false;
+  const participle = /ed$/.test(lower[from] ?? '');
+  if (words.negations.has(before) || (participle && reading.tokens[from - 1]?.type === 'number')) return false;
   // "include pledged delegates", "leads the United States".
   if (isFiniteVerb(reading, from - 1) || /(?:ing)$/.test(before))
     return /^(?:morning|evening|king|everything|something|anything|nothing|meeting|hearing|wing|being|\p{Lu}\p{L}+)$/u.test(

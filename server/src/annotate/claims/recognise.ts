@@ -2,9 +2,10 @@ import type { MentionCandidate } from '../entities/recognise.ts';
 import type { Language } from '../language.ts';
 import type { Paragraph } from '../model.ts';
 import type { ClaimCandidate } from './candidate.ts';
+import { looseQuotation } from './candidates.ts';
 import { ownStatements } from './own-voice.ts';
 import { read } from './reading.ts';
-import { looseQuotation, relations } from './relations.ts';
+import { relations } from './relations.ts';
 
 export type { AttributedCandidate, ClaimCandidate, FactualCandidate, LooseQuotation } from './candidate.ts';
 

@@ -29,7 +29,7 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   if (words.subjectPronouns.has(word) && !/^(?:who|others|many|some|one|everyone|anyone)$/.test(word))
     return { from: last, to: verb };
   if (word === 'who' || word === 'which' || word === 'that')
-    return word !== 'that' && isComma(reading, last - 1) ? { from: last, to: verb } : undefined;
+    return word === 'who' || (word === 'which' && isComma(reading, last - 1)) ? { from: last, to: verb } : undefined;
   const boundary = leftBoundary(reading, verb, from);
   const start = withoutLead(reading, boundary, verb);
   if (start >= verb) return undefined;
@@ -194,15 +194,14 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
     !/^(?:all|both|once|just|only|even|almost|not|that)$/.test(lower[from] ?? '')
   )
     from += 1;
-  // ", in an interview on Friday," and ", 69," say nothing of who it is.
+  // ", in an interview on Friday," and ", speaking here," say nothing of who it is.
   if (isComma(reading, verb - 1) || isDash(reading, verb - 1)) {
     for (let index = from + 1; index < to; index++) {
       if (!isComma(reading, index) && !isDash(reading, index)) continue;
       const next = lower[index + 1] ?? '';
       if (
         (words.prepositions.has(next) && next !== 'of') ||
-        tokens[index + 1]?.type === 'number' ||
-        /(?:ing|ed)$/.test(next) ||
+        isParticiple(next) ||
         words.subordinators.has(next) ||
         isAdverb(reading, index + 1)
       )
@@ -216,6 +215,11 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
   return to > from ? { from, to } : undefined;
 }
 
+/** A verb form that opens a phrase ("speaking on Friday"), and none of those that open a function ("managing director"). */
+const isParticiple = (word: string) =>
+  /(?:ing|ed)$/.test(word) &&
+  !/^(?:managing|ranking|leading|acting|founding|presiding|retired|appointed|assistant)$/.test(word);
+
 /** The subject after an inverted verb (`said Kim Wells, a schoolteacher`), from token `from` on. */
 export function subjectAfter(reading: Reading, from: number, limit: number): Range | undefined {
   const { tokens, lower, words, quotationAt } = reading;
@@ -225,6 +229,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
   if (words.subjectPronouns.has(first) && first !== 'one' && first !== 'some' && first !== 'many')
     return { from, to: from + 1 };
   let to = from;
+  let relative = false;
   for (; to < limit; to++) {
     const word = lower[to] ?? '';
     if (isStop(reading, to) || word === ':' || isDash(reading, to)) break;
@@ -235,7 +240,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
       continue;
     }
     const next = lower[to + 1] ?? '';
-    if (to > from && words.subordinators.has(word) && !/^(?:as|that|where|what|how)$/.test(word)) break;
+    if (to > from && !relative && words.subordinators.has(word) && !/^(?:as|that|where|what|how)$/.test(word)) break;
     if (to > from && /^(?:in|on|during|at|by)$/.test(word)) {
       if (
         words.times.has(next) ||
@@ -247,9 +252,9 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
       if (word === 'by' && /ing$/.test(next)) break;
     }
     if (isComma(reading, to)) {
-      if (/^(?:who|which|whose|and|but)$/.test(next) || words.prepositions.has(next) || words.subordinators.has(next))
-        break;
-      if (/(?:ing|ed)$/.test(next) || isAdverb(reading, to + 1) || quotationAt[to + 1]) break;
+      if (/^(?:which|and|but)$/.test(next) || words.prepositions.has(next) || words.subordinators.has(next)) break;
+      if (isParticiple(next) || isAdverb(reading, to + 1) || quotationAt[to + 1] || relative) break;
+      if (/^(?:who|whose)$/.test(next)) relative = true;
     }
     if ((word === 'and' || word === 'but') && isFiniteVerb(reading, to + 1)) break;
   }

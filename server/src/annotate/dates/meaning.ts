@@ -23,6 +23,8 @@ export interface CalendarMeaning {
   readonly holiday?: Holiday;
   /** The quarter is the one that the story reports: `the 1988 quarter`. */
   readonly sameQuarter?: boolean;
+  /** A quarter known by its end, unless the story has just named it: `the quarter ended Sept. 30` can be a fiscal first quarter. */
+  readonly reported?: boolean;
   /** The week or weekend in which a holiday lies: `Easter week`. */
   readonly around?: 'week' | 'weekend';
   /** The first year of a decade; below 100 the century is open. */

@@ -31,7 +31,11 @@ function tenseAt(words: Words, at: number, first: number): Direction {
   const { tense = 0, month, aheadBeforeTo } = termAt(words, at);
   if (month !== undefined && !isSmallWord(words, at)) return 0;
   if (aheadBeforeTo && termAt(words, at + 1).joint === 'to') return isPerfect(words, at, first) ? -1 : 1;
-  if (tense === 1) return isPerfect(words, at, first) ? -1 : 1;
+  if (tense === 1) {
+    // "had been scheduled to expire": an infinitive follows the time of the verb before it.
+    if (termAt(words, at - 1).joint === 'to') return 0;
+    return isPerfect(words, at, first) ? -1 : 1;
+  }
   if (tense === -1) return isAhead(words, at, first) ? 1 : -1;
   const word = wordAt(words, at);
   if (word.length < 4 || !words.data.pastEndings.some((ending) => word.endsWith(ending)) || !isSmallWord(words, at))

@@ -57,7 +57,7 @@ export function isSmallWord(words: Words, at: number): boolean {
 
 /** Whether a small word looks like a noun in the plural. */
 export const isPlural = (words: Words, at: number): boolean =>
-  isSmallWord(words, at) && words.data.plural.test(wordAt(words, at));
+  isSmallWord(words, at) && !termAt(words, at).particle && words.data.plural.test(wordAt(words, at));
 
 /** Whether nothing stands between a token and the one before it. */
 export function isGlued(words: Words, at: number): boolean {

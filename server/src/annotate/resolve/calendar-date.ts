@@ -12,6 +12,7 @@ import {
   isoDate,
   monthPeriod,
   type Period,
+  pad,
   quarterPeriod,
   seasonPeriod,
   weekdayOf,
@@ -19,7 +20,8 @@ import {
   weekPeriod,
   yearPeriod,
 } from './calendar.ts';
-import type { Story } from './story.ts';
+import { describe, monthNames, openValue, relation, weekdayNames } from './calendar-words.ts';
+import type { Anchor, Story } from './story.ts';
 
 /** What an expression comes to. */
 export interface Reading {
@@ -33,24 +35,6 @@ export interface Reading {
   /** Multiplied into the confidence; 1 when left out. */
   readonly certainty?: number;
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const seasons = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
-const pad = (value: number) => String(value).padStart(2, '0');
 
 /** A date in another year than the publication counts as twice as far away: news writes such years out. */
 const inOtherYear = 2;
@@ -66,6 +50,8 @@ export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, stor
   }
   if (meaning.century !== undefined) return absolute(centuryPeriod(meaning.century), 'the century named');
   if (meaning.day !== undefined && meaning.month === undefined) return resolveDayAlone(meaning.day, story);
+  const reported = meaning.reported ? story.compared : undefined;
+  if (reported?.period.unit === 'quarter' && reported.paragraph >= story.paragraph - 1) return sameAs(reported);
   const named = describe(meaning);
   if (meaning.sameQuarter && meaning.year !== undefined) return resolveSameQuarter(meaning.year, story);
   const year = meaning.year ?? yearFromOffset(meaning, story);
@@ -142,7 +128,7 @@ function contradiction({ weekday }: CalendarMeaning, period: Period, anchor: str
     value: period.value,
     period,
     anchor,
-    why: `${period.value} was a ${weekdays[weekdayOf(period.first) - 1]}, not a ${weekdays[weekday - 1]}`,
+    why: `${period.value} was a ${weekdayNames[weekdayOf(period.first) - 1]}, not a ${weekdayNames[weekday - 1]}`,
     range: [Math.min(period.first, other), Math.max(period.first, other)],
     certainty: 0.4,
   };
@@ -152,7 +138,7 @@ function impossible({ month = 1, day }: CalendarMeaning, year: number): Reading 
   return {
     value: `${String(year).padStart(4, '0')}-${pad(month)}`,
     anchor: 'none',
-    why: `${months[month - 1]} ${year} has no day ${day}`,
+    why: `${monthNames[month - 1]} ${year} has no day ${day}`,
     certainty: 0.3,
   };
 }
@@ -163,7 +149,7 @@ function resolveWeekday(
   tense: Direction,
   published: number | undefined,
 ): Reading {
-  const name = weekdays[weekday - 1];
+  const name = weekdayNames[weekday - 1];
   if (published === undefined) {
     return {
       value: `XXXX-WXX-${weekday}`,
@@ -237,34 +223,17 @@ function distanceFrom(base: number, period: Period, tense: Direction, direction:
   return days * (opposed ? againstTense : 1) * (otherYear ? inOtherYear : 1);
 }
 
-function relation(
-  period: Period,
-  base: number,
-  named: string,
-  of: string,
-  direction: Direction | undefined,
-  tense: Direction,
-): string {
-  if (period.first <= base && base <= period.last)
-    return period.unit === 'day' ? `the day of ${of}` : `the ${named} of ${of}`;
-  const ahead = period.first > base;
-  if (direction === -1) return `the last ${named} before ${of}`;
-  if (direction === 1) return `the first ${named} after ${of}`;
-  if (ahead)
-    return tense === 1 ? `the next ${named} after ${of}, as the verb points ahead` : `the ${named} nearest to ${of}`;
-  return `the last ${named} before ${of}`;
-}
+const sameAs = ({ period, id, text }: Anchor): Reading => ({
+  value: period.value,
+  period,
+  anchor: id,
+  why: `the ${period.unit} of “${text}” before it`,
+});
 
 /** `the 10th`: a day told before that was a tenth, else one in the month of the date told last, else not a date at all. */
 function resolveDayAlone(day: number, story: Story): Reading | undefined {
   const same = story.onDayOfMonth(day);
-  if (same)
-    return {
-      value: same.period.value,
-      period: same.period,
-      anchor: same.id,
-      why: `the day of “${same.text}” before it`,
-    };
+  if (same) return sameAs(same);
   const before =
     story.last && (story.last.period.unit === 'day' || story.last.period.unit === 'month')
       ? story.last
@@ -311,22 +280,4 @@ function resolveTimeOnly(story: Story): Reading {
     return { value: 'XXXX-XX-XX', anchor: 'none', why: 'an hour; no day is known', certainty: 0.6 };
   const period = dayPeriod(story.published);
   return { value: period.value, period, anchor: 'published', why: 'on the day of publication', certainty: 0.7 };
-}
-
-function openValue({ month, day, quarter, half, season, weekday, holiday }: CalendarMeaning): string {
-  if (month !== undefined) return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
-  if (quarter !== undefined) return `XXXX-Q${quarter}`;
-  if (half !== undefined) return `XXXX-H${half}`;
-  if (season !== undefined) return `XXXX-${season}`;
-  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
-  if (holiday && 'month' in holiday && 'day' in holiday) return `XXXX-${pad(holiday.month)}-${pad(holiday.day)}`;
-  return 'XXXX-XX-XX';
-}
-
-function describe({ month, day, quarter, half, season, holiday }: CalendarMeaning): string {
-  if (month !== undefined) return day === undefined ? (months[month - 1] ?? '') : `${day} ${months[month - 1]}`;
-  if (quarter !== undefined) return `${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter`;
-  if (half !== undefined) return half === 1 ? 'first half' : 'second half';
-  if (season !== undefined) return seasons[season];
-  return holiday ? 'holiday' : 'year';
 }

@@ -19,7 +19,8 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+/** A number with leading zeros. */
+export const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 
 /** The number of the day with a date; months beyond 1 to 12 carry over into the year. */
 export function dayNumber(year: number, month: number, day: number): number {

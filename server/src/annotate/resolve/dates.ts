@@ -73,7 +73,8 @@ function remember({ meaning, text, time }: DateCandidate, { period }: Reading, i
   if (meaning.kind === 'shift' && meaning.from === 'comparison') return;
   story.tell(anchor);
   const over = story.published === undefined || period.last < story.published;
-  if (period.unit === 'quarter' && !time && over) story.report(anchor);
+  const compared = meaning.kind === 'calendar' && meaning.sameQuarter === true;
+  if (period.unit === 'quarter' && !time && over && !compared) story.report(anchor);
 }
 
 /** Figures for `the nine months` compare with the year before. */

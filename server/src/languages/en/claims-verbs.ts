@@ -7,6 +7,7 @@ const table = `
 statement   | clause                  | say add note explain state maintain contend admit acknowledge concede confess confirm reveal disclose reply respond answer retort counter observe remark comment stress emphasize emphasise underscore underline write tweet retweet joke quip recall testify boast hint indicate imply reiterate repeat clarify point+out conclude argue assert insist elaborate post brag muse opine deadpan volunteer recount relate concur agree lament complain gripe fume warn caution interject chime+in email proclaim profess attest swear lie pontificate scoff marvel theorize speculate reckon posit postulate rejoin shoot+back fire+back
 statement   | clause object           | announce declare mention report suggest claim discuss describe call portray characterize characterise label brand dub predict forecast propose recommend
 statement   | quotation               | continue go+on begin shout yell cry exclaim whisper scream mutter murmur chuckle laugh joke tease intone chant sigh snap bark offer sum+up ad-lib implore exhort thunder bellow crack sneer blurt open close finish start read crow grumble roar write+back
+statement   | object                  | point+to
 statement   | addressee clause        | tell inform remind assure notify advise
 accusation  | clause                  | allege charge
 accusation  | object                  | accuse blame
@@ -19,7 +20,8 @@ promise     | clause object           | promise pledge vow guarantee
 demand      | object                  | urge call+for call+on demand
 demand      | clause                  | demand urge
 belief      | clause                  | believe think feel fear hope expect doubt suspect assume worry guess realize figure
-finding     | clause                  | find show estimate determine discover calculate
+finding     | clause object           | show find
+finding     | clause                  | estimate determine discover calculate
 `;
 
 /** Forms that are nouns at least as often as verbs. */

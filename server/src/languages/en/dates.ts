@@ -210,7 +210,7 @@ add(
 );
 
 add(
-  'for in within after over during than nearly almost about around least most only just spent spend spends spending took take takes taking taken lasted last lasts lasting waited wait waits served serves serve under many every',
+  'for in within after over during than nearly almost about around least most only just spent spend spends spending took take takes taking taken as lasted last lasts lasting waited wait waits served serves serve under many every',
   {
     lasts: true,
   },
@@ -365,7 +365,7 @@ export const dates: DateData = {
   ],
   dayFirst: false,
   pastEndings: ['ed'],
-  plural: /^..+[^s'’]s$/,
+  plural: /^.+[^s'’]s$/,
   suffixes: new Map<string, 'ordinal' | 'decade' | 0 | 12>([
     ['st', 'ordinal'],
     ['nd', 'ordinal'],

@@ -118,7 +118,9 @@ function isRate(words: Words, at: number, unit: Unit): boolean {
   if (unit === 'hour' && before.counts) return false;
   if (previous?.type === 'number' || before.joint === 'times' || before.number !== undefined || before.counts)
     return true;
-  return previous?.type === 'word' && words.data.plural.test(wordAt(words, at - 1)) && !before.lasts;
+  return (
+    previous?.type === 'word' && words.data.plural.test(wordAt(words, at - 1)) && !before.lasts && !before.particle
+  );
 }
 
 const periodValue = (unit: string): string =>

@@ -158,7 +158,12 @@ export const definiteUnit: Pattern = {
       const end = ended ? dayOfMonthAt(words, to + 1)?.meaning : undefined;
       if (end?.month !== undefined) {
         const year = end.year === undefined ? {} : { year: end.year };
-        const meaning: CalendarMeaning = { kind: 'calendar', quarter: Math.ceil(end.month / 3), ...year };
+        const meaning: CalendarMeaning = {
+          kind: 'calendar',
+          quarter: Math.ceil(end.month / 3),
+          ...year,
+          reported: true,
+        };
         return draft('the quarter', at, to, meaning, { written: {} });
       }
       return draft('the quarter', at, to, { kind: 'shift', unit, count: 0, from: 'reported' }, { confidence: 0.8 });

@@ -1,0 +1,34 @@
+import { contentEnd } from './content.ts';
+import { hasFiniteVerb, isComma, isStop, type Range, type Reading } from './reading.ts';
+import { plainCue, type Relation } from './relation.ts';
+import { subjectAfter } from './subjects.ts';
+
+export function accordingTo(reading: Reading): readonly Relation[] {
+  const { lower, quotationAt } = reading;
+  const found: Relation[] = [];
+  for (let index = 0; index + 1 < lower.length; index++) {
+    if (lower[index] !== 'according' || lower[index + 1] !== 'to' || quotationAt[index]) continue;
+    const stretch = reading.stretchAt[index] as Range;
+    const initial =
+      index === stretch.from || (index < stretch.from + 4 && !hasFiniteVerb(reading, stretch.from, index));
+    let to = index + 2;
+    while (to < stretch.to && !isComma(reading, to) && !isStop(reading, to)) to += 1;
+    if (!initial) to = subjectAfter(reading, index + 2, stretch.to)?.to ?? to;
+    const source = { from: index + 2, to };
+    if (to <= index + 2 || /^(?:his|her|their|its|our|your|my)$/.test(lower[index + 2] ?? '')) continue;
+    const content = initial
+      ? { from: to + 1, to: contentEnd(reading, to + 1, stretch.to) }
+      : { from: clauseStart(reading, stretch.from, index), to: isComma(reading, index - 1) ? index - 1 : index };
+    if (content.to <= content.from) continue;
+    const cue = plainCue(index, index + 2, 'according to');
+    found.push({ content: [content], cue, source, by: 'according to' });
+  }
+  return found;
+}
+
+/** Where the clause that ends at a token begins: after a colon or semicolon, or at the start. */
+function clauseStart(reading: Reading, from: number, to: number): number {
+  for (let index = to - 1; index > from; index--)
+    if (!reading.quotationAt[index] && /^[:;]$/.test(reading.lower[index] ?? '')) return index + 1;
+  return from;
+}

@@ -1,0 +1,67 @@
+import { cueVerbs } from './cues.ts';
+import { isStop, type Range, type Reading } from './reading.ts';
+import { endOf, plainCue, type Relation } from './relation.ts';
+import { isSource, mainSubject } from './sources.ts';
+import { subjectBefore } from './subjects.ts';
+
+export const colon = (index: number) => plainCue(index, index + 1, ':');
+
+/** "He continued:" at the end of a paragraph: what he said stands in the next one. */
+export function introduce(reading: Reading, found: Relation[]): void {
+  const end = reading.tokens.length;
+  if (reading.lower[end - 1] !== ':' || reading.quotationAt[end - 1]) return;
+  const stretch = reading.stretchAt[end - 1] as Range;
+  const last = found.at(-1);
+  if (last && (last.cue?.verb ?? 0) >= stretch.from) {
+    found[found.length - 1] = { ...last, introduces: true };
+    return;
+  }
+  const cue = cueVerbs(reading).findLast(
+    ({ verb, passive, tense }) => verb >= stretch.from && !passive && tense !== 'gerund',
+  );
+  const subject = cue ? subjectBefore(reading, cue.from, stretch.from) : undefined;
+  const own = subject !== 'inherit' && subject && isSource(reading, subject) ? subject : undefined;
+  if (cue && own) found.push({ content: [], cue, source: own, by: 'introduced', introduces: true });
+  else
+    found.push({
+      content: [],
+      cue: colon(end - 1),
+      source: mainSubject(reading, stretch, end),
+      by: 'introduced',
+      introduces: true,
+    });
+}
+
+/** Adds the quotations that follow in the paragraph without a cue of their own: `“…,” he said. “…”`. */
+export function withFollowing(reading: Reading, found: readonly Relation[]): readonly Relation[] {
+  const { quotationAt, stretchAt } = reading;
+  const taken = new Set<unknown>();
+  for (const { content } of found)
+    for (const { from, to } of content)
+      for (let index = from; index < to; index++) if (quotationAt[index]) taken.add(quotationAt[index]);
+  const result = found
+    .map((relation) => ({ relation, end: endOf(relation), extra: [] as Range[] }))
+    .sort((a, b) => a.end - b.end);
+  let owner = -1;
+  for (const quotation of reading.quotations) {
+    if (taken.has(quotation)) continue;
+    const from = quotation.outerFrom;
+    const initial =
+      from === 0 || isStop(reading, from - 1) || (quotationAt[from - 1] !== undefined && isStop(reading, from - 2));
+    while (owner + 1 < result.length && (result[owner + 1]?.end ?? 0) <= from) owner += 1;
+    const last = result[owner];
+    if (!initial || !last || quotation.to - quotation.from < 3) continue;
+    const quoted =
+      last.extra.at(-1) ??
+      last.relation.content.findLast(({ from: start, to }) => quotationAt[start] ?? quotationAt[to - 1]);
+    if (!quoted) continue;
+    const end = Math.max(last.end, last.extra.at(-1)?.to ?? 0);
+    const near = (stretchAt[end - 1]?.to ?? 0) >= from || stretchAt[from]?.from === stretchAt[end - 1]?.to;
+    if (near) last.extra.push({ from, to: quotation.outerTo });
+  }
+  return result
+    .map(({ relation, extra }) =>
+      extra.length > 0 ? { ...relation, content: [...relation.content, ...extra] } : relation,
+    )
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}

@@ -1,0 +1,111 @@
+import type { AfterCue } from './adjuncts.ts';
+import { contentEnd } from './content.ts';
+import type { CueFound } from './cues.ts';
+import { isComma, isStop, type Range, type Reading } from './reading.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** Verbs that name what they take: `called it a disgrace`. */
+export const labels = new Set(
+  'call dub label brand describe portray characterize characterise propose mention discuss'.split(' '),
+);
+
+/** The content that follows a cue, or undefined where nothing that the verb can report follows. */
+export function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch: Range): Range | undefined {
+  const { lower, quotationAt } = reading;
+  const { frames } = cue.cue;
+  const { at, opening } = after;
+  if (opening === 'nothing' || at >= stretch.to) return undefined;
+  let from = at;
+  while (from < stretch.to && (isComma(reading, from) || lower[from] === ':')) from += 1;
+  const quotation = quotationAt[from];
+  const spoken =
+    quotation &&
+    (isComma(reading, from - 1) ||
+      lower[from - 1] === ':' ||
+      (frames.has('quotation') && frames.size === 1) ||
+      isStop(reading, quotation.to - 1));
+  if (quotation && spoken && quotation.to - quotation.from > 1)
+    return { from, to: chainedEnd(reading, quotation.outerTo) };
+  if (frames.has('quotation') && frames.size === 1) return undefined;
+  const clause = frames.has('clause');
+  const object = frames.has('object');
+  const label = labels.has(cue.cue.lemma);
+  if (label && quotation && cue.tense === 'past' && cue.from === cue.verb) return undefined;
+  if (lower[cue.to] === 'by') return undefined;
+  if (cue.infinitive && opening !== 'that' && opening !== 'quotation' && opening !== 'colon') return undefined;
+  if (opening === 'phrase' && !object && !(cue.cue.lemma === 'say' && longPhrase(reading, from, stretch.to)))
+    return undefined;
+  if (cue.cue.act === 'belief' && opening !== 'that' && opening !== 'quotation') return undefined;
+  if (opening === 'phrase' && naming.test(cue.cue.lemma) && !names(reading, from, stretch.to)) return undefined;
+  // What shows something other than a clause is a poll or a document; people show other things.
+  if (cue.cue.act === 'finding' && opening === 'phrase' && !isEvidence(reading, cue, stretch)) return undefined;
+  if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
+  if ((opening === 'that' || opening === 'clause' || opening === 'question') && !clause && !object) return undefined;
+  const first = lower[stretch.from] ?? '';
+  const fronted =
+    /^(?:while|although|though|as|when|after|if|because|since|before|even|whereas|once)$/.test(first) &&
+    !commaBefore(reading, stretch.from, cue.from);
+  let to = contentEnd(reading, from, stretch.to, { fronted, phrase: opening === 'phrase' || opening === 'infinitive' });
+  if (label) {
+    for (let index = from; index < to; index++) {
+      const inside = quotationAt[index];
+      if (inside) {
+        to = Math.min(to, inside.outerTo);
+        break;
+      }
+    }
+  }
+  return to > from ? { from, to } : undefined;
+}
+
+const naming = /^(?:call|dub|label|brand)$/;
+
+/** "called him a liar", "called the plan “a disaster”": what it is called stands after what is called so. */
+function names(reading: Reading, from: number, limit: number): boolean {
+  for (let index = from + 1; index < Math.min(limit, from + 12); index++) {
+    if (isStop(reading, index)) return false;
+    if (reading.quotationAt[index] || /^(?:a|an|the)$/.test(reading.lower[index] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Four words or more in which no verb is known; a shorter one is an object ("said no", "say so"). */
+function longPhrase(reading: Reading, from: number, limit: number): boolean {
+  const { lower, words } = reading;
+  if (
+    words.prepositions.has(lower[from] ?? '') ||
+    /^(?:so|no|nothing|something|when|while|as)$/.test(lower[from] ?? '')
+  )
+    return false;
+  let size = 0;
+  for (let index = from; index < limit && size < 5; index++) {
+    if (reading.tokens[index]?.type === 'mark') break;
+    size += 1;
+  }
+  return size > 4;
+}
+
+/** Whether a poll or a document stands shortly before the cue. */
+function isEvidence(reading: Reading, cue: CueFound, stretch: Range): boolean {
+  const { poll, document } = reading.data.sources;
+  const subject = subjectBefore(reading, cue.from, stretch.from);
+  const range =
+    subject && subject !== 'inherit' ? subject : { from: Math.max(stretch.from, cue.from - 1), to: cue.from };
+  for (let index = range.from; index < range.to; index++) {
+    const word = reading.lower[index] ?? '';
+    if (poll.has(word) || document.has(word)) return true;
+  }
+  return false;
+}
+
+function commaBefore(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isComma(reading, index)) return true;
+  return false;
+}
+
+/** The end of the quotations that follow one another without a word between them. */
+function chainedEnd(reading: Reading, at: number): number {
+  let end = at;
+  while (reading.quotationAt[end]) end = reading.quotationAt[end]?.outerTo ?? end + 1;
+  return end;
+}

@@ -1,0 +1,93 @@
+import type { AfterCue } from './adjuncts.ts';
+import { contentBefore, contentEnd } from './content.ts';
+import { labels } from './content-after.ts';
+import type { CueFound } from './cues.ts';
+import { isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
+import { endOf, type Relation } from './relation.ts';
+import { isSource } from './sources.ts';
+import { subjectAfter } from './subjects.ts';
+
+/** “…,” said X. */
+export function invertedRelation(
+  reading: Reading,
+  cue: CueFound,
+  stretch: Range,
+  earlier: Relation | undefined,
+): Relation | undefined {
+  const { quotationAt } = reading;
+  if (cue.cue.frames.has('addressee')) return undefined;
+  const at = cue.from;
+  const tagged =
+    at === stretch.from ||
+    isComma(reading, at - 1) ||
+    quotationAt[at - 1] ||
+    (isStop(reading, at - 1) && quotationAt[at - 2]);
+  const before = tagged ? contentBefore(reading, at, stretch) : undefined;
+  if (!before || before.kind === 'phrase') return undefined;
+  const clause = before.kind === 'clause';
+  if (clause && (!tagVerbs.has(cue.cue.lemma) || (earlier && endOf(earlier) > before.from))) return undefined;
+  const source = subjectAfter(reading, cue.to, stretch.to);
+  if (!source || !isSource(reading, source) || isFiniteVerb(reading, source.to)) return undefined;
+  if (clause && !isTagEnd(reading, source.to, stretch)) return undefined;
+  return { content: [before, ...continued(reading, source.to, stretch)], cue, source, by: 'inverted' };
+}
+
+/** The verbs that can follow a clause they report with their subject after them: `…, said the minister`. */
+const tagVerbs = new Set(
+  'say add explain report announce confirm reveal insist warn note write argue declare recall observe acknowledge admit stress claim maintain'.split(
+    ' ',
+  ),
+);
+
+/** Whether the tag ends what it belongs to: nothing but a time, a place or another comma follows. */
+function isTagEnd(reading: Reading, at: number, stretch: Range): boolean {
+  const { lower, words } = reading;
+  const word = lower[at] ?? '';
+  if (at >= stretch.to || isStop(reading, at) || isComma(reading, at) || isDash(reading, at)) return true;
+  return words.times.has(word) || words.prepositions.has(word) || isAdverb(reading, at);
+}
+
+export function isPostposed(
+  reading: Reading,
+  kind: 'quotation' | 'clause' | 'phrase',
+  after: AfterCue,
+  cue: CueFound,
+  stretch: Range,
+): boolean {
+  const { lower, words } = reading;
+  const { opening } = after;
+  if (opening === 'colon') return false;
+  if (kind === 'quotation') return true;
+  if (opening === 'that' || opening === 'question') return false;
+  if (!cue.cue.frames.has('clause') || opening === 'quotation' || labels.has(cue.cue.lemma)) return false;
+  if (kind === 'phrase') return opening === 'nothing' && isComma(reading, after.at);
+  if (opening === 'nothing') return true;
+  const next = after.addressee?.to ?? cue.to;
+  const first = lower[next] ?? '';
+  const adjunct = /^(?:in|on|at|during|after|before|when|while|to|by|from|last|this|earlier|as)$/.test(first);
+  return (adjunct || words.times.has(first)) && isTagEnd(reading, next, stretch);
+}
+
+/** What goes on after a tag in the middle: `It will, he said, be late`. */
+export function remainder(reading: Reading, from: number, stretch: Range): readonly Range[] {
+  if (!isComma(reading, from)) return [];
+  const to = contentEnd(reading, from + 1, stretch.to);
+  const first = reading.lower[from + 1] ?? '';
+  const gerund = /ing$/.test(first) && reading.data.verbs.has(first);
+  return to > from + 1 && !gerund && first !== 'according' ? [{ from: from + 1, to }] : [];
+}
+
+/** After a tag in the middle: `“…,” he said, “…”`. */
+export function continued(reading: Reading, from: number, stretch: Range): readonly Range[] {
+  const { quotationAt } = reading;
+  for (let at = from; at < Math.min(stretch.to, from + 16); at++) {
+    const quotation = quotationAt[at];
+    if (quotation) {
+      if (!isComma(reading, at - 1) && reading.lower[at - 1] !== ':' && !isDash(reading, at - 1) && at !== from)
+        return [];
+      return [{ from: at, to: contentEnd(reading, at, stretch.to) }];
+    }
+    if (isStop(reading, at) || (at > from && reading.data.verbs.has(reading.lower[at] ?? ''))) return [];
+  }
+  return [];
+}
