@@ -107,8 +107,7 @@ test('a hover says in its first line what a name is', () =>
     assert.match(await hover(page, pieces.person), /^Person: Duarte Falcão, mention 1 of \d+$/);
     await page.screenshot({ path: join(artifacts, 'hover.png') });
     if (process.env.README_PICTURES === 'yes') {
-      mkdirSync(join(root, 'images/readme'), { recursive: true });
-      copyFileSync(join(artifacts, 'hover.png'), join(root, 'images/readme/hover.png'));
+      copyFileSync(join(artifacts, 'hover.png'), join(root, 'images/screenshot.png'));
     }
   }));
 
