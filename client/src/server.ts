@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import {
   type ArticleParams,
   changedNotification,
@@ -18,6 +25,10 @@ import {
 
 /** Makes the client for this platform; it is not started. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** How many errors in a row, or ends within the time of patience (milliseconds), are borne. */
+const mostErrors = 3;
+const patience = 3 * 60_000;
 
 /** The language server as the rest of the extension sees it: started, stopped, and asked our own requests. */
 export class Server {
@@ -65,12 +76,14 @@ export class Server {
     const initializationOptions: InitializationOptions = {
       ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
     };
+    let started = false;
     const client = this.#makeClient('newsAnnotator', vscode.l10n.t('News Annotator'), {
       documentSelector: [...this.#selector],
       initializationOptions,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
+      errorHandler: this.#errorHandler(() => started),
       middleware: {
         didOpen: async (document, next) => {
           await next(document);
@@ -79,9 +92,13 @@ export class Server {
       },
     });
     this.#client = client;
+    // The library shows each of its errors to the reader, several for one cause. They belong in the log; the reader is told once.
+    const log = client.error.bind(client);
+    client.error = (message, data) => log(message, data, false);
     client.onNotification(changedNotification, (params: ArticleParams) => this.#changed.fire(params));
     try {
       await client.start();
+      started = true;
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
       tell(this.#log, vscode.l10n.t('News Annotator could not start, so articles are not annotated.'));
@@ -102,6 +119,24 @@ export class Server {
       await this.stop();
       await this.start();
     });
+  }
+
+  /** A server that has run is started again when it ends, unless it keeps ending. */
+  #errorHandler(hasRun: () => boolean): ErrorHandler {
+    let ends: readonly number[] = [];
+    return {
+      error: (_error, _message, count = 0) => ({
+        action: count <= mostErrors ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
+      closed: () => {
+        const now = Date.now();
+        ends = [...ends.filter((end) => now - end < patience), now];
+        if (hasRun() && ends.length <= mostErrors) return { action: CloseAction.Restart, handled: true };
+        if (hasRun()) tell(this.#log, vscode.l10n.t('News Annotator has stopped several times and stays off.'));
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
   }
 
   async #ask<Result>(request: string, params: object): Promise<Result> {
