@@ -83,7 +83,7 @@ async function openInBrowser(article: string): Promise<number> {
   try {
     const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
     await installExtension(vsix, folders);
-    const server = await startServer(folders, quietSettings);
+    const server = await startServer(folders, { ...quietSettings, 'editor.wordWrap': 'on' });
     const address = workbenchAddress(server, { folder: dirname(article), file: article });
     process.stdout.write(
       `\n${basename(article)} is open, annotated, in VS Code at this address of this machine:\n\n  ${address}\n\nPress Ctrl+C to stop.\n`,
