@@ -1,16 +1,66 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { annotate } from '../../../server/src/annotate/annotate.ts';
+import { english } from '../../../server/src/languages/en/index.ts';
 import { entitiesOf } from './found.ts';
 
-test('a person is one under full name, title and surname, and has a role', () => {
-  const text = 'Russian Deputy Foreign Minister Sergei Riabkov told Tass. “No,” insisted Mr. Riabkov.';
-  const persons = entitiesOf(text).filter((line) => line.startsWith('PERSON'));
-  assert.deepEqual(persons, ['PERSON: Sergei Riabkov = Riabkov (Russian Deputy Foreign Minister)']);
+/** A text, and those of its entities that have several names or a role, as `entitiesOf` writes them. */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Russian Deputy Foreign Minister Sergei Riabkov told Tass. “No,” insisted Mr. Riabkov.',
+    ['PERSON: Sergei Riabkov = Riabkov (Russian Deputy Foreign Minister)'],
+  ],
+  [
+    'President Joe Biden met Vladimir Poutin. Russian President Vladimir Putin smiled. Mr. Poutine left.',
+    ['PERSON: Joe Biden (President)', 'PERSON: Vladimir Poutin = Vladimir Putin = Poutine (Russian President)'],
+  ],
+  [
+    'The head of Russian diplomacy, Sergey Lavrov, spoke. Sergei Riabkov listened. Lavrov left.',
+    ['PERSON: Sergey Lavrov = Lavrov (head of Russian diplomacy)'],
+  ],
+  [
+    'The Organization for Security and Cooperation in Europe (OSCE) met in Vienna. The OSCE agreed.',
+    ['ORGANIZATION: Organization for Security and Cooperation in Europe = OSCE'],
+  ],
+  [
+    'A spokesperson told Agence France-Presse (AFP) that talks would follow. AFP reported it.',
+    ['ORGANIZATION: Agence France-Presse = AFP'],
+  ],
+  [
+    'The National Security Council met. The United States National Security Council agreed.',
+    ['ORGANIZATION: United States National Security Council = National Security Council'],
+  ],
+  [
+    'USS Harry S. Truman Carrier Strike Group will stay. USS Harry Truman arrived on Tuesday.',
+    ['VESSEL: USS Harry S. Truman Carrier Strike Group = USS Harry Truman'],
+  ],
+  ['Russia and Russian officials spoke. Russians listened.', ['NATIONALITY: Russian = Russians']],
+  ['He left the United States for Cuba. The U.S. said nothing.', ['LOCATION: United States = U.S.']],
+  // Spouses, brothers and namesakes stay apart, and a bare family name that two of them bear joins neither.
+  ['Bill Clinton and Hillary Clinton arrived. Clinton spoke first.', []],
+  ['John Smith met Mary Smith. John Brown met Mary Brown.', []],
+  // A middle initial or a short form of a given name does not make another person.
+  ['Joseph R. Biden was elected. Joe Biden was sworn in.', ['PERSON: Joseph R. Biden = Joe Biden']],
+];
+
+for (const [text, expected] of cases) {
+  test(`who is whom: ${text}`, () => {
+    assert.deepEqual(
+      entitiesOf(text).filter((line) => /[=(]/.test(line)),
+      expected,
+    );
+  });
+}
+
+test('a name found in one paragraph is found in another that says little of it', () => {
+  const { mentions } = annotate('Ms. Tizya-Tramm spoke in Ottawa.\n\nTizya-Tramm.', { language: english });
+  assert.equal(mentions.filter(({ text }) => text === 'Tizya-Tramm').length, 2);
 });
 
-test('transliterations are one person', () => {
-  const text =
-    'Presidents Joe Biden and Vladimir Poutin met. Vladimir Putin smiled. Mr. Poutine left with President Biden.';
-  const persons = entitiesOf(text).filter((line) => line.startsWith('PERSON'));
-  assert.equal(persons.length, 2);
+test('countries and organisations are linked, names of several things are not', () => {
+  const { entities } = annotate('Officials in Russia and Georgia spoke to NATO.', { language: english });
+  const links = new Map(entities.map(({ name, links }) => [name, links.map(({ id }) => id)]));
+  assert.deepEqual(links.get('Russia'), ['RU']);
+  assert.deepEqual(links.get('NATO'), ['Q7184']);
+  assert.deepEqual(links.get('Georgia'), []);
 });

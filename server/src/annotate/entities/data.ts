@@ -15,6 +15,8 @@ export interface CountryData {
   readonly demonyms: readonly Spelling[];
   /** The capital, in its spellings. */
   readonly capitals: readonly Spelling[];
+  /** The capital's id at geonames.org, or empty. */
+  readonly geonames: string;
 }
 
 /** A name that is known to be one thing wherever it stands. */
@@ -35,10 +37,16 @@ export interface EntityData {
   readonly honorifics: ReadonlySet<string>;
   /** Nouns that say what somebody is (`President`, `spokeswoman`), in lower case. */
   readonly roleNouns: ReadonlySet<string>;
+  /** Role nouns that are nobody's family name: inside a person's name they end what is not the name ("Tesla CEO Elon Musk"), in lower case. */
+  readonly firmRoleNouns: ReadonlySet<string>;
   /** Words that may stand before or between role nouns (`deputy`, `foreign`, `former`), in lower case. */
   readonly roleModifiers: ReadonlySet<string>;
   /** The last (or, before "of", the first) word of a name tells its kind: `Council`, `Airport`, `Cup`. */
   readonly heads: ReadonlyMap<string, EntityKind>;
+  /** Heads that outweigh the tagger's class: a name that ends in `Treaty` is a law, whatever it looks like. */
+  readonly firmHeads: ReadonlySet<string>;
+  /** Names of places and organisations that are common words in lower case: `turkey`. */
+  readonly alsoWords: ReadonlySet<string>;
   /** What the names of ships begin with: `USS`, `HMS`. */
   readonly vesselPrefixes: ReadonlySet<string>;
   /** Endings of words for peoples and their members, for those that no list holds. */

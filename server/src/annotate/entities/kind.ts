@@ -13,6 +13,7 @@ export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityDa
   const head = headOf(name, data);
   if (data.vesselPrefixes.has(name[0]?.text ?? '') && name.length > 1) return 'VESSEL';
   if (tagged === 'PER') return 'PERSON';
+  if (name.length > 1 && head && data.firmHeads.has(name.at(-1)?.text ?? '')) return head;
   if (tagged === 'ORG') return 'ORGANIZATION';
   if (tagged === 'LOC') return head === 'FACILITY' && name.length > 1 ? 'FACILITY' : 'LOCATION';
   const listed = lexicon(data).find(written);

@@ -10,6 +10,8 @@ export interface Entry {
   readonly links: readonly Link[];
   /** It also names something else. */
   readonly ambiguous: boolean;
+  /** The ISO 3166-1 code of the country that the name or demonym is of. */
+  readonly country?: string;
 }
 
 /** The names of the language's lists by their spelling; built once for each language. */
@@ -45,16 +47,17 @@ function build(data: EntityData): Lexicon {
   for (const { kind, names, links } of data.known) {
     for (const name of names) add(name, { kind, canonical: names[0] ?? name, links, ambiguous: false });
   }
-  const addSpellings = (kind: EntityKind, spellings: readonly Spelling[], links: readonly Link[]) => {
+  const addSpellings = (kind: EntityKind, spellings: readonly Spelling[], links: readonly Link[], country?: string) => {
     for (const { name, ambiguous } of spellings) {
       const canonical = ambiguous ? name : (spellings[0]?.name ?? name);
-      add(name, { kind, canonical, links: ambiguous ? [] : links, ambiguous });
+      const entry = { kind, canonical, links: ambiguous ? [] : links, ambiguous };
+      add(name, country === undefined ? entry : { ...entry, country });
     }
   };
-  for (const { code, names, demonyms, capitals } of data.countries) {
-    addSpellings('LOCATION', names, [{ scheme: 'iso3166-1', id: code }]);
-    addSpellings('LOCATION', capitals, []);
-    addSpellings('NATIONALITY', demonyms, []);
+  for (const { code, names, demonyms, capitals, geonames } of data.countries) {
+    addSpellings('LOCATION', names, [{ scheme: 'iso3166-1', id: code }], code);
+    addSpellings('LOCATION', capitals, geonames ? [{ scheme: 'geonames', id: geonames }] : []);
+    addSpellings('NATIONALITY', demonyms, [], code);
   }
   for (const group of data.groups) addSpellings('NATIONALITY', [group], []);
   return {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../kinds.ts';
 import type { Paragraph, Token } from '../model.ts';
+import { isUpper } from '../text/tokens.ts';
 import type { EntityData } from './data.ts';
 import { kindOf } from './kind.ts';
 import { type Entry, lexicon } from './lexicon.ts';
@@ -32,6 +33,7 @@ const leastReading = 0.02;
 /** Finds names: what the trained tagger says, corrected and completed by what the lists know for certain. */
 export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNames {
   const { tokens } = paragraph;
+  if (paragraph.text === paragraph.text.toLowerCase()) return { names: listedInLowerCase(tokens, data), doubtful: [] };
   const { names, doubtful } = tagger(data.weights)(paragraph);
   const found = (tagged: Tagged): FoundName => {
     const words = tokens.slice(tagged.from, tagged.to);
@@ -42,13 +44,40 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
     return { from: tagged.from, to: tagged.to, by: 'tagger', readings };
   };
   return {
-    names: withListed(
+    names: withVessels(
       tokens,
-      names.map(found).flatMap((name) => withoutTitle(tokens, name, data)),
+      withListed(
+        tokens,
+        names.map(found).flatMap((name) => withoutTitle(tokens, name, data)),
+        data,
+      ),
       data,
     ),
     doubtful: doubtful.map(found),
   };
+}
+
+/** Shortest listed name that is looked for in lower case: shorter ones are words too often. */
+const shortestInLowerCase = 5;
+
+/** The listed places and organisations of a paragraph without any capital, where the tagger has nothing to go by. */
+function listedInLowerCase(tokens: readonly Token[], data: EntityData): readonly FoundName[] {
+  const lists = lexicon(data);
+  const capitalised = tokens.map((token) => ({
+    ...token,
+    text: token.text.charAt(0).toUpperCase() + token.text.slice(1),
+  }));
+  const result: FoundName[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const listed = lists.at(capitalised, index, tokens.length);
+    const written = tokens[index]?.text ?? '';
+    if (!listed || listed.entry.ambiguous || written.length < shortestInLowerCase || data.alsoWords.has(written))
+      continue;
+    if (listed.entry.kind !== 'LOCATION' && listed.entry.kind !== 'ORGANIZATION') continue;
+    result.push(listedName(index, listed.to, listed.entry));
+    index = listed.to - 1;
+  }
+  return result;
 }
 
 /** A person without the titles that the tagger left in the name. */
@@ -57,8 +86,29 @@ function withoutTitle(tokens: readonly Token[], name: FoundName, data: EntityDat
   let { from } = name;
   while (from < name.to && (isHonorific(tokens[from], data) || (isRoleNoun(tokens[from], data) && from < name.to - 1)))
     from += 1;
+  for (let index = from + 1; index < name.to - 1; index++) {
+    if (data.firmRoleNouns.has(tokens[index]?.text.toLowerCase() ?? '')) from = index + 1;
+  }
   if (from === name.from) return [name];
   return from < name.to ? [{ ...name, from }] : [];
+}
+
+const longestVessel = 8;
+
+/** Lays the names of ships over what else was found in them: a prefix (`USS`) and the capitals after it, up to a type's (`Carrier Strike Group`). */
+function withVessels(tokens: readonly Token[], names: readonly FoundName[], data: EntityData): readonly FoundName[] {
+  const vessels: FoundName[] = [];
+  for (let from = 0; from < tokens.length - 1; from++) {
+    if (!data.vesselPrefixes.has(tokens[from]?.text ?? '')) continue;
+    let to = from + 1;
+    while (to < from + longestVessel && isUpper(tokens[to]?.text ?? '', 0)) to += 1;
+    if (to === from + 1) continue;
+    vessels.push({ from, to, by: 'prefix of ships', readings: [{ kind: 'VESSEL', probability: 0.95 }] });
+    from = to - 1;
+  }
+  if (vessels.length === 0) return names;
+  const rest = names.filter((name) => !vessels.some((vessel) => vessel.from < name.to && name.from < vessel.to));
+  return [...rest, ...vessels].sort((a, b) => a.from - b.from);
 }
 
 /**

@@ -5,7 +5,7 @@ import { fingerprint } from '../text/identity.ts';
 import { recogniseAmounts } from './amounts.ts';
 import type { EntityData } from './data.ts';
 import { type FoundName, type Reading, recogniseNames } from './names.ts';
-import { isHonorific, roleAfter, roleBefore, type TokenRange } from './roles.ts';
+import { isHonorific, roleAfter, roleBefore, roleBeforeComma, type TokenRange } from './roles.ts';
 import { plainKey } from './spelling.ts';
 
 /** A name found in one paragraph, before anyone knows whom it means; offsets count from the start of the paragraph. */
@@ -49,9 +49,7 @@ export function recogniseEntities(paragraph: Paragraph, language: Language): Ent
   const name = (found: FoundName): MentionCandidate[] => {
     for (let index = found.from; index < found.to; index++) if (covered[index]) return [];
     const person = found.readings[0]?.kind === 'PERSON';
-    const roles = person
-      ? [roleBefore(tokens, nameStart(paragraph, found, data), data), roleAfter(tokens, found.to, data)]
-      : [];
+    const roles = person ? rolesOf(paragraph, found, data) : [];
     const said = roles.flatMap((role): Role[] => (role ? [{ ...span(role), text: slice(text, span(role)) }] : []));
     return [candidate(text, span(found), found.readings, found.by, form(paragraph, found, data), said)];
   };
@@ -59,6 +57,13 @@ export function recogniseEntities(paragraph: Paragraph, language: Language): Ent
   const mentions = [...amounts, ...names.flatMap(name)].sort((a, b) => a.start - b.start);
   for (const found of names) covered.fill(1, found.from, found.to);
   return { mentions, doubtful: doubtful.flatMap(name) };
+}
+
+/** What is said of a person on both sides of the name. */
+function rolesOf(paragraph: Paragraph, found: FoundName, data: EntityData): readonly (TokenRange | undefined)[] {
+  const { tokens } = paragraph;
+  const start = nameStart(paragraph, found, data);
+  return [roleBefore(tokens, start, data) ?? roleBeforeComma(tokens, start, data), roleAfter(tokens, found.to, data)];
 }
 
 const slice = (text: string, { start, end }: Span): string => text.slice(start, end);

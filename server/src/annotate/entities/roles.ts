@@ -1,5 +1,4 @@
 import type { Token } from '../model.ts';
-import { isUpper } from '../text/tokens.ts';
 import type { EntityData } from './data.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -23,21 +22,43 @@ export const isRoleNoun = (token: Token | undefined, data: EntityData): boolean 
 export function roleBefore(tokens: readonly Token[], name: number, data: EntityData): TokenRange | undefined {
   let from = name;
   if (!isRoleNoun(tokens[from - 1], data)) return undefined;
-  const belongs = (token: Token | undefined): boolean => {
-    if (!token) return false;
-    const lower = token.text.toLowerCase();
-    return (
-      data.roleNouns.has(lower) ||
-      (data.roleModifiers.has(lower) && !/^(?:the|of|and|for|then)$/.test(token.text)) ||
-      lexicon(data).find(token.text) !== undefined ||
-      (token.text === '-' && from < name)
-    );
-  };
-  while (belongs(tokens[from - 1])) from -= 1;
-  while (from < name && tokens[from]?.text === '-') from += 1;
-  const capitals = tokens.slice(from, name).filter((token) => isUpper(token.text, 0)).length;
-  return capitals > 0 || name - from > 1 ? { from, to: name } : { from: name - 1, to: name };
+  const belongs = (token: Token | undefined): boolean =>
+    isModifier(token, data) || (token?.text === '-' && from < name);
+  for (;;) {
+    const pair = `${tokens[from - 2]?.text} ${tokens[from - 1]?.text}`;
+    if (lexicon(data).find(pair)) from -= 2;
+    else if (belongs(tokens[from - 1])) from -= 1;
+    else break;
+  }
+  while (tokens[from]?.text === '-') from += 1;
+  return { from, to: name };
 }
+
+/** What may stand between a role noun and the comma before its bearer: "the head [of Russian diplomacy], Sergey Lavrov". */
+const mostAfterRoleNoun = 8;
+
+/** The role said in an apposition before a person's name: "the [head of Russian diplomacy], Sergey Lavrov, …". */
+export function roleBeforeComma(tokens: readonly Token[], name: number, data: EntityData): TokenRange | undefined {
+  if (tokens[name - 1]?.text !== ',') return undefined;
+  const to = name - 1;
+  for (let noun = to - 1; noun >= Math.max(0, to - mostAfterRoleNoun); noun--) {
+    const token = tokens[noun];
+    if (!token || token.type === 'mark') return undefined;
+    if (!isRoleNoun(token, data)) continue;
+    if (noun < to - 1 && !/^(?:of|for|at|to)$/.test(tokens[noun + 1]?.text ?? '')) continue;
+    let from = noun;
+    while (from > 0 && isModifier(tokens[from - 1], data)) from -= 1;
+    return /^(?:the|an?|its|his|her|their|our)$/i.test(tokens[from - 1]?.text ?? '') ? { from, to } : undefined;
+  }
+  return undefined;
+}
+
+const isModifier = (token: Token | undefined, data: EntityData): boolean =>
+  token !== undefined &&
+  !/^(?:the|of|and|for)$/i.test(token.text) &&
+  (data.roleModifiers.has(token.text.toLowerCase()) ||
+    data.roleNouns.has(token.text.toLowerCase()) ||
+    lexicon(data).find(token.text) !== undefined);
 
 /**
  * The role said right after a person's name, between commas: "Zbigniew Rau, [new OSCE Chairman-in-Office], …", "Smith, [head of the bank], …".

@@ -1,4 +1,4 @@
-import { lexicon } from '../entities/lexicon.ts';
+import { type Lexicon, lexicon } from '../entities/lexicon.ts';
 import type { MentionCandidate } from '../entities/recognise.ts';
 import { isAcronymOf, plainKey } from '../entities/spelling.ts';
 import type { EntityKind } from '../kinds.ts';
@@ -82,14 +82,61 @@ function clustersOf(text: string, placed: readonly PlacedCandidate[], language: 
   const persons = personsOf(placed.filter(({ kind }) => kind === 'PERSON').map(({ candidate }) => candidate.key));
   const lists = lexicon(language.entities);
   const expansions = acronyms(text, placed);
+  const cores = withoutCountry(placed, lists);
   return placed.map(({ candidate, kind }) => {
     const { key } = candidate;
     if (kind === 'PERSON') return `PERSON ${persons.get(key) ?? key}`;
     const known = lists.find(candidate.text);
     if (known && known.kind === kind) return `${kind} ${plainKey(known.canonical)}`;
     if (kind === 'VESSEL') return `VESSEL ${vesselKey(key)}`;
-    return `${kind} ${expansions.get(key) ?? key}`;
+    return `${kind} ${expansions.get(key) ?? cores.get(key) ?? key}`;
   });
+}
+
+/**
+ * Which short name each organisation's name with its country belongs to: `United States National Security Council` and `National Security
+ * Council of the United States` to `National Security Council`, if the article uses that and no second country has one.
+ */
+function withoutCountry(placed: readonly PlacedCandidate[], lists: Lexicon): ReadonlyMap<string, string> {
+  const organisations = new Set<string>();
+  const byCore = new Map<string, { readonly names: string[]; readonly countries: Set<string> }>();
+  for (const { candidate, kind } of placed) {
+    if (kind !== 'ORGANIZATION' || organisations.has(candidate.key)) continue;
+    organisations.add(candidate.key);
+    const found = coreOf(candidate.text, lists);
+    if (!found) continue;
+    const key = plainKey(found.core);
+    const entry = byCore.get(key) ?? { names: [], countries: new Set() };
+    entry.names.push(candidate.key);
+    entry.countries.add(found.country);
+    byCore.set(key, entry);
+  }
+  const result = new Map<string, string>();
+  for (const [core, { names, countries }] of byCore) {
+    if (countries.size === 1 && (organisations.has(core) || names.length > 1))
+      for (const name of names) result.set(name, core);
+  }
+  return result;
+}
+
+/** An organisation's name of two words or more without the country or people that it begins or ends with. */
+function coreOf(name: string, lists: Lexicon): { readonly core: string; readonly country: string } | undefined {
+  const words = name.split(' ');
+  for (const length of [1, 2]) {
+    const country = lists.find(words.slice(0, length).join(' '))?.country;
+    if (country && words.length > length + 1) return { core: words.slice(length).join(' '), country };
+  }
+  const of = words.lastIndexOf('of');
+  const country =
+    of > 1
+      ? lists.find(
+          words
+            .slice(of + 1)
+            .join(' ')
+            .replace(/^the /, ''),
+        )?.country
+      : undefined;
+  return country ? { core: words.slice(0, of).join(' '), country } : undefined;
 }
 
 /** `uss harry s truman carrier strike group` and `uss harry truman` are one ship. */

@@ -137,6 +137,13 @@ export const entities: EntityLists = {
     chancellor dean rector principal advocate adviser advisor aide diplomat consul delegate counsellor counselor negotiator magistrate coroner
     sen rep gov gen lt col maj capt sgt adm cmdr pres supt det pm sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. pres. supt. det. chairman-in-office veteran
     presidents ministers senators chancellors`),
+  firmRoleNouns: words(`
+    president minister secretary ceo cfo coo chairman chairwoman chairperson spokesman spokeswoman spokesperson director governor senator ambassador
+    commissioner professor congressman congresswoman lawmaker founder co-founder premier mayor mp`),
+  firmHeads: words(
+    `Treaty Agreement Accord Accords Act Amendment Protocol Pact Cup Championship Championships Prix Olympics Festival Summit Awards War`,
+  ),
+  alsoWords: words('turkey china guinea chile jordan georgia chad peking berlin tesla twitter christmas'),
   roleModifiers: words(`
     deputy vice prime foreign interior defence defense finance justice health education trade economy energy transport agriculture culture labour labor home
     former ex acting interim outgoing incoming new current late then senior junior chief first second lead executive assistant associate honorary
@@ -165,7 +172,7 @@ export const entities: EntityLists = {
     WORK: `Prize Award Medal`,
     PRODUCT: ``,
   }),
-  vesselPrefixes: words('USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS MV MS SS RMS BRP KRI ARA'),
+  vesselPrefixes: words('USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS RMS BRP KRI ARA'),
   peoples: /^\p{Lu}\p{L}{2,}(?:ians?|eans?|ese|ish|i|is|ists?|ites?|ans?|ois|ers?)$/u,
   diseases: /\b(?:[Cc]ovid|COVID|[Cc]oronavirus|Ebola|Zika|SARS|MERS|Omicron|[Mm]onkeypox|H\d?N\d?)\b/u,
   amounts,

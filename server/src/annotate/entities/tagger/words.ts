@@ -28,12 +28,12 @@ export interface Word {
 }
 
 const joiners = new Set(
-  "of the and for in on at to de del della di da do dos du des la las le les lo los el al bin ibn van von der den ter und et y e a o & - – ' ’ 's ’s . , / : + ! @".split(
+  "of the and for in on at to de del della di da do dos du des la las le les lo los el al bin ibn van von der den ter ten und et y e a o & - – ' ’ 's ’s . , / : + ! @".split(
     ' ',
   ),
 );
 const particles = new Set(
-  'al el de da di du del della van von der den ter bin bint ibn ould abu ben la le dos e i d l'.split(' '),
+  'al el de da di du del della van von der den ter ten bin bint ibn ould abu ben la le dos e i d l'.split(' '),
 );
 
 /** Most different words kept; an article has a few thousand. */
@@ -52,7 +52,8 @@ export function wordCache(gazetteer: Gazetteer): (text: string) => Word {
   };
 }
 
-function describe(text: string, gazetteer: Gazetteer): Word {
+function describe(raw: string, gazetteer: Gazetteer): Word {
+  const text = typewritten(raw);
   const lower = text.toLowerCase();
   const first = text.charAt(0);
   const capital = first !== first.toLowerCase();
@@ -77,6 +78,14 @@ function describe(text: string, gazetteer: Gazetteer): Word {
     joiner: joiners.has(lower) && !nameable,
     particle: particles.has(text),
   };
+}
+
+/** Typographers' quotation marks, apostrophes and dashes as a typewriter has them: training text seldom has others. */
+function typewritten(text: string): string {
+  return text
+    .replace(/[’‘‛ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑–—―]/g, '-');
 }
 
 /** A word of more than four capitals is looked up as it is usually written: `RUSSIA` as `Russia`. */
