@@ -19,6 +19,11 @@ test('the first date of a range points to its last', () => {
   assert.deepEqual(rangesOf('It runs from today through Jan. 17.'), ['2021-12-29/2022-01-17']);
 });
 
+test('the end of a range takes its year from the beginning', () => {
+  assert.deepEqual(rangesOf('It sat from Jan. 6, 2019 to Feb. 13.'), ['2019-01-06/2019-02-13']);
+  assert.deepEqual(rangesOf('It ran from November 2017 to March.'), ['2017-11/2018-03']);
+});
+
 test('dates beside each other are no range', () => {
   assert.deepEqual(rangesOf('They met on Monday and Tuesday.'), []);
   assert.deepEqual(rangesOf('They met in 2014, 2015 and 2016.'), []);

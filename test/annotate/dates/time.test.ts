@@ -17,6 +17,12 @@ test('hours with their day', () => {
   check('The offer runs until [TIME:2022-01-06T17:00 5 p.m. EST, Jan. 6].');
 });
 
+test('an hour goes with the part of the day that it names, not with a stretch', () => {
+  check('Polls close at [TIME:2021-12-29T22:00 10pm GMT tonight].');
+  check('He fled in the early hours of [DATE:2021-12-27 Monday].');
+  checkNone('They vote on the first Monday after a full moon.');
+});
+
 test('an hour alone is of the day told before it', () => {
   check('He rose on [DATE:2021-12-14 Dec. 14] and left at [TIME:2021-12-14T06:00 6 a.m.]');
   check('He left at [TIME:2021-12-29T12:00 noon].');

@@ -104,7 +104,9 @@ function timeBeforeDay(words: Words, at: number): Draft | undefined {
   const { joint } = termAt(words, comma);
   const place = joint === 'on' || joint === 'of' ? comma + 1 : comma;
   const day = shapeAt(words, place, undefined);
-  return day && isDay(day) && !day.time && day.from === place ? { ...day, from: at, time: clock.time } : undefined;
+  return day && isDay(day) && (!day.time || ('hour' in clock.time && day.time.part)) && day.from === place
+    ? { ...day, from: at, time: clock.time }
+    : undefined;
 }
 
 /** `mid-afternoon` before a day. */

@@ -4,7 +4,7 @@ import { fingerprint } from '../text/identity.ts';
 import { expressionAt } from './expression.ts';
 import type { DateCandidate, Draft, Meaning } from './meaning.ts';
 import { tenseAround } from './tense.ts';
-import { isDash, readWords, termAt, type Words } from './words.ts';
+import { isDash, readWords, skipComma, termAt, type Words } from './words.ts';
 
 export type { DateCandidate } from './meaning.ts';
 
@@ -53,11 +53,11 @@ function findDrafts(words: Words): readonly Draft[] {
 
 /** Whether two dates are the ends of a range: `January 10-12`, `from Monday to Thursday`, `between 2014 and 2016`. */
 function opensRange(words: Words, first: Draft, last: Draft | undefined): boolean {
-  if (last?.from !== first.to + 1 || !isPoint(first) || !isPoint(last)) return false;
-  const { joint } = termAt(words, first.to);
-  return (
-    isDash(words, first.to) || joint === 'to' || (joint === 'and' && termAt(words, first.from - 1).joint === 'between')
-  );
+  const between = skipComma(words, first.to);
+  if (last?.from !== between + 1 || !isPoint(first) || !isPoint(last)) return false;
+  const { joint } = termAt(words, between);
+  if (joint === 'and') return termAt(words, first.from - 1).joint === 'between';
+  return isDash(words, between) || joint === 'to';
 }
 
 const isPoint = ({ meaning }: Draft): boolean => meaning.kind === 'calendar' || meaning.kind === 'shift';

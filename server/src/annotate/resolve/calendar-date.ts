@@ -60,6 +60,8 @@ export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, stor
     const why = meaning.year === undefined ? `${named} of ${offsetYear(meaning.yearOffset)}` : 'written in full';
     return inYear(meaning, year, anchor, why) ?? impossible(meaning, year);
   }
+  const end = rangeEnd(meaning, story);
+  if (end) return end;
   const base = story.published ?? story.of('day')?.period.first;
   if (meaning.weekday !== undefined && meaning.month === undefined)
     return resolveWeekday(meaning, tense, story.published);
@@ -141,6 +143,24 @@ function impossible({ month = 1, day }: CalendarMeaning, year: number): Reading 
     why: `${monthNames[month - 1]} ${year} has no day ${day}`,
     certainty: 0.3,
   };
+}
+
+/** The end of a range without its year: the first such date after the beginning, if that is written with its year. */
+function rangeEnd(meaning: CalendarMeaning, { rangeStart }: Story): Reading | undefined {
+  if (!rangeStart || meaning.weekday !== undefined) return undefined;
+  const { year } = dateOf(rangeStart.period.first);
+  for (const candidate of [year, year + 1]) {
+    const period = periodIn(meaning, candidate);
+    if (period && period.first >= rangeStart.period.first) {
+      return {
+        value: period.value,
+        period,
+        anchor: rangeStart.id,
+        why: `the first after “${rangeStart.text}”, where the range begins`,
+      };
+    }
+  }
+  return undefined;
 }
 
 /** A weekday by itself: the day of publication or the last such day before it, unless the verb or a word points ahead. */

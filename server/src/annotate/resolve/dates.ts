@@ -5,7 +5,7 @@ import { uniqueIds } from '../text/identity.ts';
 import { dateOf, isoDate, type Period, parseIsoDate, yearPeriod } from './calendar.ts';
 import { type Reading, resolveCalendar } from './calendar-date.ts';
 import { durationValue, resolveShift } from './relative-date.ts';
-import { Story } from './story.ts';
+import { type Anchor, Story } from './story.ts';
 
 /**
  * Decides which day each expression of time means, from the date candidates of the whole article and its publication date. Dates are read in the
@@ -24,16 +24,20 @@ export function resolveDates(
   placed.forEach(({ start, recognition }, index) => {
     story.paragraph = index;
     let range = false;
+    story.rangeStart = undefined;
     for (const candidate of recognition.dates) {
       const reading = read(candidate, story);
       if (!reading) {
         range = false;
+        story.rangeStart = undefined;
         continue;
       }
       const mention = toMention(candidate, reading, start, unique(`d${candidate.key}`));
       const before = mentions.at(-1);
       if (before && range) mentions[mentions.length - 1] = { ...before, until: mention.id };
       range = candidate.opensRange;
+      story.rangeStart =
+        range && candidate.written.year !== undefined ? anchorOf(candidate, reading, mention.id, story) : undefined;
       mentions.push(mention);
       remember(candidate, reading, mention.id, story);
     }
@@ -62,6 +66,10 @@ const vagueWhy = {
   PAST_REF: 'some time before, no more exactly',
   FUTURE_REF: 'some time ahead, no more exactly',
 } as const;
+
+function anchorOf({ text }: DateCandidate, { period }: Reading, id: string, { paragraph }: Story): Anchor | undefined {
+  return period && { id, text, period, paragraph };
+}
 
 /** Tells the story what later dates may lean on. */
 function remember({ meaning, text, time }: DateCandidate, { period }: Reading, id: string, story: Story): void {

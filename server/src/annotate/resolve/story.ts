@@ -19,6 +19,8 @@ export class Story {
   #byDayOfMonth = new Map<number, Anchor>();
   #compared: Anchor | undefined;
   paragraph = 0;
+  /** The date that begins a range, while the one that ends it is resolved. */
+  rangeStart: Anchor | undefined;
 
   constructor(published: number | undefined) {
     this.published = published;

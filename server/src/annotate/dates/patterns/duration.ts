@@ -145,9 +145,16 @@ function bareAt(words: Words, at: number): Amount | undefined {
     joint === 'before';
   if (isCapital(words, at) && (!leads || unit === 'minute')) return undefined;
   if (before.joint === 'of' && joint !== 'of' && unit !== 'hour') return undefined;
+  // "the early hours of Monday" are no stretch.
+  if (unit === 'hour' && joint === 'of' && isDayAt(words, at + 2)) return undefined;
   const framed = before.preposition || before.lasts || leads || joint === 'since';
   if (!framed || words.tokens[at - 1]?.type === 'number') return undefined;
   return bare(unit, at + 1, undefined);
+}
+
+function isDayAt(words: Words, at: number): boolean {
+  const { weekday, month, number, dayOffset, direction } = termAt(words, at);
+  return [weekday, month, number, dayOffset, direction].some((part) => part !== undefined);
 }
 
 function bare(unit: Unit, to: number, count: number | undefined): Amount {

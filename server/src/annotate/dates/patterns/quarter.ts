@@ -57,7 +57,7 @@ export const quarter: Pattern = {
     const dated = meaning.year !== undefined || meaning.yearOffset !== undefined;
     if (meaning.half !== undefined && !dated && !named.adjective) return undefined;
     // "the third-quarter loss": the article belongs to the noun.
-    const from = named.adjective && !year && place - at === 1 ? place : at;
+    const from = (named.adjective || named.short) && !year && place - at === 1 ? place : at;
     return draft('quarter', from, year?.to ?? named.to, meaning);
   },
 };
@@ -83,11 +83,13 @@ interface Named {
   readonly part: { quarter: number } | { half: number };
   readonly to: number;
   readonly adjective: boolean;
+  /** `Q3`, whose article belongs to the noun after it. */
+  readonly short?: boolean;
 }
 
 function namedPart(words: Words, at: number): Named | undefined {
   const term = termAt(words, at);
-  if (term.quarter !== undefined) return { part: { quarter: term.quarter }, to: at + 1, adjective: false };
+  if (term.quarter !== undefined) return { part: { quarter: term.quarter }, to: at + 1, adjective: false, short: true };
   const ordinal = term.ordinal;
   if (ordinal === undefined || ordinal > 4) return undefined;
   if (ordinal === 1 && termAt(words, at + 1).number === 2 && termAt(words, at + 2).unit === 'quarter') {

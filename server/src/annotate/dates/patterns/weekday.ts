@@ -62,6 +62,8 @@ const parenthesised = (words: Words, at: number) =>
 export function isWeekday(words: Words, at: number): boolean {
   const term = termAt(words, at);
   if (term.weekday === undefined || !isCapital(words, at)) return false;
+  // "the first Monday in November".
+  if (termAt(words, at - 1).ordinal !== undefined) return false;
   if (termAt(words, at - 1).name && isCapital(words, at - 1)) return false;
   if (termAt(words, at + 1).name && isCapital(words, at + 1)) return false;
   if (termAt(words, at + 1).part && isCapital(words, at + 1) && isCapital(words, at + 2)) return false;
