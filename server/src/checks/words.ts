@@ -7,6 +7,14 @@ export interface CheckWords {
   readonly months: readonly string[];
   /** Says that a date was moved, or that figures of two years are compared. */
   readonly rescheduling: RegExp;
+  /** Titles before a name, in lower case, without a stop. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Places whose two spellings never belong in one article. */
+  readonly twoSpellings: readonly (readonly [string, string])[];
+  /** A small word and the same word again; the first group is the word. With the flag `g`. */
+  readonly neverTwice: RegExp;
+  /** A word in square brackets that is not of this language. With the flag `g`. */
+  readonly foreignInsertion: RegExp;
 }
 
 /** A language that articles can be checked in. */

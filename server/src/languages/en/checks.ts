@@ -18,4 +18,30 @@ export const checks: CheckWords = {
   ],
   rescheduling:
     /\b(?:mov|chang|bring|brought|forward|advanc|shift|reschedul|earlier|revis|push|adjust|postpon|correct|amend|switch|alter|backdat|rewind|compar|fell|fall|drop|declin|rose|rise|increas|decreas|counting)/i,
+  honorifics: new Set(
+    'mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep gov governor judge justice king queen prince princess pope general gen col colonel captain'.split(
+      ' ',
+    ),
+  ),
+  twoSpellings: [
+    ['Kiev', 'Kyiv'],
+    ['Odessa', 'Odesa'],
+    ['Kharkov', 'Kharkiv'],
+    ['Lvov', 'Lviv'],
+    ['Nikolaev', 'Mykolaiv'],
+    ['Zaporozhye', 'Zaporizhzhia'],
+    ['Chernobyl', 'Chornobyl'],
+    ['Byelorussia', 'Belarus'],
+    ['Peking', 'Beijing'],
+    ['Bombay', 'Mumbai'],
+    ['Calcutta', 'Kolkata'],
+    ['Madras', 'Chennai'],
+    ['Rangoon', 'Yangon'],
+    ['Burma', 'Myanmar'],
+    ['Swaziland', 'Eswatini'],
+    ['Turkey', 'Türkiye'],
+  ],
+  neverTwice: /\b(the|an?|of|to|and|for|with|from|by|at|is|was|are|were|has|his|their|its|this) \1\b(?![-’'.])/g,
+  foreignInsertion:
+    /\[(?:ses|sa|son|leurs?|les?|la|des?|du|une?|et|en|aux?|dans|pour|sur|avec|qui|que|nous|vous|ils?|elles?|cette|ces|mes|nos|vos|el|los|las|del|una|der|die|das|dem|den|ein|eine|und|il|gli|della|dello|(?!unique\b|technique\b|critique\b|antique\b|boutique\b|mystique\b|physique\b|oblique\b|opaque\b)\p{Ll}{2,}ique|\p{Ll}{3,}(?:euse|eux|ées))\]/gu,
 };

@@ -1,0 +1,116 @@
+import type { Annotated } from '../annotate/annotate.ts';
+import type { Mention, Span } from '../annotate/model.ts';
+import { type Check, type Finding, message } from './check.ts';
+import { oneLetterApart, soundKey } from './spelling.ts';
+import type { CheckWords } from './words.ts';
+
+/** One name, two spellings: `Vladimir Putin` and `Vladimir Poutin`, `Riabkov` and `Ryabkov`, `Kyiv` and `Kiev`. */
+export const nameSpelling: Check = {
+  id: 'name-spelling',
+  title: message('One name, two spellings'),
+  level: 'warning',
+  find(article, words) {
+    const uses = usesOf(article, words);
+    const spellings = new Map(Map.groupBy(uses, ({ text }) => text));
+    const findings: Finding[] = [];
+    for (const [one, other] of variants(uses, words)) {
+      const [oneUses, otherUses] = [spellings.get(one) ?? [], spellings.get(other) ?? []];
+      const isRare =
+        oneUses.length < otherUses.length || (oneUses.length === otherUses.length && isLater(oneUses, otherUses));
+      findings.push(...(isRare ? report(oneUses, otherUses) : report(otherUses, oneUses)));
+    }
+    const unique = new Map(findings.map((finding) => [finding.start, finding]));
+    return [...unique.values()].sort((a, b) => a.start - b.start);
+  },
+};
+
+/** A word of a name where it stands. */
+interface Use extends Span {
+  readonly text: string;
+  readonly mention: Mention;
+  /** Its place in a person's name, or the whole name of a place. */
+  readonly part: 'given' | 'surname' | 'place';
+  /** The other part of a person's full name. */
+  readonly beside: string | undefined;
+}
+
+function usesOf({ mentions }: Annotated, words: CheckWords): readonly Use[] {
+  return mentions.flatMap((mention): readonly Use[] => {
+    const parts = Array.from(mention.text.matchAll(/\p{L}[\p{L}\p{M}’'-]*(?<!['’-])\.?/gu), (match) => ({
+      start: mention.start + match.index,
+      end: mention.start + match.index + match[0].length,
+      text: match[0],
+    })).filter(({ text }) => !text.endsWith('.') && /^\p{Lu}/u.test(text) && !words.honorifics.has(text.toLowerCase()));
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) return [];
+    if (mention.kind === 'LOCATION')
+      return parts.length === 1 ? [{ ...first, mention, part: 'place' as const, beside: undefined }] : [];
+    if (mention.kind !== 'PERSON') return [];
+    if (parts.length === 1) return [{ ...first, mention, part: 'surname' as const, beside: undefined }];
+    return [
+      { ...first, mention, part: 'given' as const, beside: last.text },
+      { ...last, mention, part: 'surname' as const, beside: first.text },
+    ];
+  });
+}
+
+const isLater = (one: readonly Use[], other: readonly Use[]): boolean => (one[0]?.start ?? 0) > (other[0]?.start ?? 0);
+
+/** Pairs of spellings that are one name. */
+function variants(uses: readonly Use[], words: CheckWords): readonly (readonly [string, string])[] {
+  const full = uses.filter(({ beside }) => beside !== undefined);
+  const pairs: (readonly [string, string])[] = [];
+  const sharing = Map.groupBy(full, ({ part, beside }) => `${part} ${beside}`);
+  for (const group of sharing.values()) {
+    const spelled = [...new Set(group.map(({ text }) => text))];
+    const same = group[0]?.part === 'given' ? isSameGiven : isVariant;
+    pairs.push(...pairsOf(spelled).filter(([one, other]) => same(one, other)));
+  }
+  const surnames = new Set(full.filter(({ part }) => part === 'surname').map(({ text }) => text));
+  const given = new Set(full.filter(({ part }) => part === 'given').map(({ text }) => text));
+  const alone = new Set(uses.filter(({ part, beside }) => part === 'surname' && !beside).map(({ text }) => text));
+  for (const one of alone) {
+    if (surnames.has(one) || given.has(one)) continue;
+    const like = [...surnames].filter((other) => soundsAlike(one, other) || (one.length > 5 && isVariant(one, other)));
+    if (like.length === 1) pairs.push([one, like[0] ?? one]);
+  }
+  const places = new Set(uses.filter(({ part }) => part === 'place').map(({ text }) => text));
+  for (const [old, current] of words.twoSpellings)
+    if (places.has(old) && places.has(current)) pairs.push([old, current]);
+  return pairs;
+}
+
+/** All pairs of a few spellings; an article with very many is no article. */
+const pairsOf = (spelled: readonly string[]): readonly (readonly [string, string])[] =>
+  spelled.slice(0, 20).flatMap((one, index) => spelled.slice(index + 1, 20).map((other) => [one, other] as const));
+
+const soundsAlike = (one: string, other: string): boolean => one.length > 3 && soundKey(one) === soundKey(other);
+
+/** `Sergei` and `Sergey`, but not `Louis` and `Louise`. */
+const isSameGiven = (one: string, other: string): boolean =>
+  soundsAlike(one, other) && one.endsWith('e') === other.endsWith('e');
+
+/** Whether two surnames with the same given name are one: a letter apart, or written down alike from another alphabet. */
+const isVariant = (one: string, other: string): boolean =>
+  soundsAlike(one, other) ||
+  (Math.min(one.length, other.length) > 4 &&
+    one[0] === other[0] &&
+    oneLetterApart(one.toLowerCase(), other.toLowerCase()));
+
+function report(rare: readonly Use[], usual: readonly Use[]): readonly Finding[] {
+  const [first, count] = [usual[0], usual.length];
+  if (!first) return [];
+  const edits = rare.map(({ start, end }) => ({ start, end, text: first.text }));
+  return rare.map(({ start, end }) => ({
+    start,
+    end,
+    message: message(
+      'This name is also spelled “{0}” here ({1} of {2} times).',
+      first.text,
+      count,
+      count + rare.length,
+    ),
+    related: [{ start: first.start, end: first.end, message: message('The other spelling') }],
+    fixes: [{ title: message('Write “{0}” everywhere', first.text), edits }],
+  }));
+}

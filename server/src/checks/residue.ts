@@ -1,0 +1,111 @@
+import type { Annotated } from '../annotate/annotate.ts';
+import type { Span } from '../annotate/model.ts';
+import { type Check, type Finding, type Message, message } from './check.ts';
+import type { CheckWords } from './words.ts';
+
+/** What pasting and translating leave behind: lines of the web page, doubled marks and words, words in another language in brackets. */
+export const residue: Check = {
+  id: 'residue',
+  title: message('What pasting and translating leave behind'),
+  level: 'warning',
+  find(article, words) {
+    return [
+      ...boilerplate(article),
+      ...article.paragraphs.flatMap((paragraph) => traces(article.text, paragraph, words)),
+    ].sort((a, b) => a.start - b.start);
+  },
+};
+
+/** Lines that came along with the article: links to other articles, requests to subscribe, the headline again. */
+function boilerplate({ text, zones }: Annotated): readonly Finding[] {
+  const headline = zones.find(({ kind }) => kind === 'headline');
+  const words = (span: Span) => text.slice(span.start, span.end).replace(/^#+\s*/, '');
+  return zones
+    .filter(({ kind }) => kind === 'boilerplate')
+    .map(({ start, end }) => {
+      const after = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+      const fixes = [{ title: message('Remove this line'), edits: [{ start, end: end + after, text: '' }] }];
+      return headline && words(headline) === words({ start, end })
+        ? {
+            start,
+            end,
+            message: message('The headline stands here again.'),
+            related: [{ start: headline.start, end: headline.end, message: message('The headline') }],
+            fixes,
+          }
+        : { start, end, message: message('This line was pasted along; it is no part of the article.'), fixes };
+    });
+}
+
+/** A trace of pasting or translating: what it looks like, what to say of it, and what to write for it, if that is certain. */
+interface Trace {
+  readonly pattern: RegExp;
+  readonly message: Message;
+  /** The right text for a match; absent where only the writer knows. */
+  readonly right?: (match: RegExpExecArray) => string;
+}
+
+const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', lt: '<', gt: '>', apos: '’' };
+
+const marks: readonly Trace[] = [
+  {
+    // Not the spaced ellipsis `. . .`.
+    pattern: /(?<![.,;:!?]\s?)([.,;:]) ([.,;:])(?= |\n|\r|$)(?! ?[.,;:])/g,
+    message: message('Two marks where one belongs.'),
+    right: ([, first = '', second = '']) => (second === '.' ? second : first === '.' ? second : first),
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})])(?:,,|\.\.)(?![.,])/gu,
+    message: message('Two marks where one belongs.'),
+    right: ([both = '']) => both.slice(1),
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})”"]) +([,;.])(?=\s|$)(?! ?[.,;:])/gu,
+    message: message('A space before a mark.'),
+    right: ([, mark = '']) => mark,
+  },
+  {
+    pattern: /\((?:…|\.\.\.)\)/g,
+    message: message('An omission in round brackets, as other languages mark it.'),
+    right: () => '[…]',
+  },
+  {
+    pattern: /&(nbsp|amp|quot|lt|gt|apos|#\d{2,5});/g,
+    message: message('A code of the web page instead of the character.'),
+    right: ([, name = '']) => entities[name] ?? String.fromCodePoint(Number(name.slice(1))),
+  },
+  {
+    pattern: /\uFFFD|â ?€|Ã[©¨¡³¼¶¤§]/g,
+    message: message('A character that was read in the wrong encoding.'),
+  },
+];
+
+function traces(text: string, { start, end }: Span, words: CheckWords): readonly Finding[] {
+  const paragraph = text.slice(start, end);
+  const found: Finding[] = [];
+  for (const trace of [...marks, repeated(words), untranslated(words)]) {
+    for (const match of paragraph.matchAll(trace.pattern)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      const right = trace.right?.(match);
+      found.push({
+        ...span,
+        message: trace.message,
+        ...(right !== undefined && {
+          fixes: [{ title: message('Write “{0}”', right.trim() || right), edits: [{ ...span, text: right }] }],
+        }),
+      });
+    }
+  }
+  return found;
+}
+
+const repeated = ({ neverTwice }: CheckWords): Trace => ({
+  pattern: neverTwice,
+  message: message('The same word twice.'),
+  right: ([, word = '']) => word,
+});
+
+const untranslated = ({ foreignInsertion }: CheckWords): Trace => ({
+  pattern: foreignInsertion,
+  message: message('A word in brackets that was not translated.'),
+});
