@@ -60,9 +60,19 @@ export interface ExportParams extends ArticleParams {
 
 export interface ExportResult {
   readonly content: string;
-  /** The name for the file beside the article: `talks.txt` gives `talks.json`. */
+  /** The name for the file beside the article: `talks.txt` gives `talks.csv`. */
   readonly fileName: string;
   readonly languageId: string;
+  /** Files that must lie beside it, for a format that is several files. */
+  readonly companions: readonly { readonly name: string; readonly content: string }[];
+  /** What of the article the format has no place for, the gravest first: a sentence without its stop each. */
+  readonly losses: readonly ExportLoss[];
+}
+
+export interface ExportLoss {
+  /** `detail` is about what is said of annotations that are there; the others about annotations, relations and the text. */
+  readonly severity: 'left-out' | 'changed' | 'detail';
+  readonly text: string;
 }
 
 /** `newsAnnotator/overview`: counts, claims' ranges and every annotation's range, for the status item, decorations and next/previous. */

@@ -84,10 +84,24 @@ test('annotate --out writes a file beside nothing half-written, and never over a
   assert.deepEqual([first.code, first.out, first.err], [0, '', '']);
   assert.deepEqual(await readdir(join(folder, 'out')), ['talks.csv']);
   const before = await readFile(join(folder, 'out', 'talks.csv'), 'utf8');
-  const second = await run(['annotate', 'talks.txt', '--format', 'csv', '--out', 'out', '--published', '2020-01-01']);
+  const again = await run(['annotate', 'talks.txt', '--format', 'csv', '--out', 'out']);
+  assert.deepEqual([again.code, again.err], [0, ''], 'the same content is no conflict');
+  await writeFile(join(folder, 'talks.md'), `${text}Iran agreed on Wednesday.`);
+  const second = await run(['annotate', 'talks.md', '--format', 'csv', '--out', 'out']);
   assert.equal(second.code, 1);
-  assert.match(second.err, /^talks\.txt: .*talks\.csv exists already: .*--overwrite/);
+  assert.match(second.err, /^talks\.md: .*talks\.csv exists already: .*--overwrite/);
   assert.equal(await readFile(join(folder, 'out', 'talks.csv'), 'utf8'), before);
+});
+
+test('what a format has no place for is said on standard error; --strict writes nothing then', async () => {
+  const loose = await run(['annotate', 'talks.txt', '--format', 'brat', '--out', 'brat']);
+  assert.equal(loose.code, 0);
+  assert.equal(loose.err, 'talks: brat stand-off: 3 line ends written as line feeds.\n');
+  assert.deepEqual(await readdir(join(folder, 'brat')), ['annotation.conf', 'talks.brat.ann', 'talks.brat.txt']);
+  const strict = await run(['annotate', 'talks.txt', '--format', 'brat', '--out', 'strict', '--strict']);
+  assert.equal(strict.code, 1);
+  assert.equal(strict.err, "talks.txt: brat stand-off can't hold all of it: 3 line ends written as line feeds.\n");
+  assert.ok(!(await readdir(folder)).includes('strict'));
 });
 
 test('what cannot be read is one line that names the file; the other files are done', async () => {
@@ -103,6 +117,7 @@ for (const [args, complaint] of [
   [['annotate', '--format', 'word'], /There is no format "word". There are: .*json/],
   [['annotate', '--published', '2021-02-30'], /--published takes a date like 2021-12-28/],
   [['annotate', '--bogus'], /--bogus/],
+  [['annotate', '--format', 'brat', '--no-text'], /can't leave the text out/],
   [['annotate', 'a', 'b', '--format', 'csv'], /one file an article.*--out/],
   [['batch', '--jobs', '0'], /--jobs takes a number from 1 to 64/],
   [['lsp'], /--stdio/],

@@ -65,7 +65,8 @@ function answerLine(line: Uint8Array): Answer {
     const date = published ? isoDate(published, '"published"') : undefined;
     const annotated = annotate(article, { language: english, published: date, fileName: id });
     const checked = withProblems(annotated, english.checks);
-    return { record: jsonLines.write(checked, { id, source: encodeURIComponent(id), includeText: true }) };
+    const context = { id, source: encodeURIComponent(id), includeText: true, words: english.text };
+    return { record: jsonLines.write(checked, context) };
   } catch (error) {
     if (error instanceof SyntaxError) return { error: `It is not JSON: ${error.message}` };
     if (error instanceof UsageError) return { error: error.message };

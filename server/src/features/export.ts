@@ -1,21 +1,28 @@
 import { withProblems } from '../checks/index.ts';
+import { losses } from '../formats/fit.ts';
+import type { WriteContext } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
 import type { ExportResult } from '../protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * An article's annotations in one format, and the name of the file to put them in.
+ * An article's annotations in one format, the name of the file to put them in, and what of the article does not fit the format.
  *
  * @throws RangeError, with a sentence for the reader, for a format that does not exist.
  */
-export function exportArticle({ uri, article, language }: Snapshot, params: { readonly format: string }): ExportResult {
+export function exportArticle(snapshot: Snapshot, params: { readonly format: string }): ExportResult {
+  const { uri, language } = snapshot;
   const format = formatById(params.format);
   if (!format) throw new RangeError(`There is no export format "${params.format}".`);
   const id = articleId(uri);
+  const context: WriteContext = { id, source: fileName(uri), includeText: true, words: language.text };
+  const article = withProblems(snapshot.article, language.checks);
   return {
-    content: format.write(withProblems(article, language.checks), { id, source: fileName(uri), includeText: true }),
+    content: format.write(article, context),
     fileName: `${id}${format.extension}`,
     languageId: format.languageId,
+    companions: format.companions?.(article, context) ?? [],
+    losses: losses(format, article, context).map(({ severity, text }) => ({ severity, text })),
   };
 }
 

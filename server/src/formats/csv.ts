@@ -1,12 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { lines } from '../annotate/text/lines.ts';
 import type { Format } from './format.ts';
-import { codePoints } from './offsets.ts';
-import { quote, rows } from './rows.ts';
+import { tableCarries, tableColumns, tableRows } from './table.ts';
 
 /**
  * RFC 4180 for spreadsheets: a byte order mark so that Excel reads UTF-8, CRLF, and a `'` before a field that a spreadsheet would take for a
- * formula. Offsets in code points and in UTF-16 code units, line and column from 1.
+ * formula.
  */
 export const csv: Format = {
   id: 'csv',
@@ -15,54 +13,36 @@ export const csv: Format = {
   extension: '.csv',
   languageId: 'plaintext',
   offsets: 'code-points',
+  text: 'never',
   oneFileForAll: false,
-  write(article, { id }) {
-    const toCodePoints = codePoints(article.text);
-    const index = lines(article.text);
-    const table = rows(article).map((row) => {
-      const start = row.spans[0]?.start ?? 0;
-      const end = row.spans.at(-1)?.end ?? start;
-      const { line, character } = index.position(start);
-      return {
-        article: id,
-        id: row.id,
-        kind: row.kind,
-        text: quote(article.text, row.spans),
-        name: row.name,
-        value: row.value,
-        speaker: row.speaker,
-        cue: row.cue,
-        status: row.status,
-        confidence: row.confidence,
-        by: row.by,
-        start: toCodePoints(start),
-        end: toCodePoints(end),
-        start_utf16: start,
-        end_utf16: end,
-        line: line + 1,
-        column: character + 1,
-      };
-    });
-    return stringify(table, { header: true, columns, bom: true, record_delimiter: 'windows', escape_formulas: true });
-  },
+  carries: tableCarries,
+  write: (article, context) =>
+    stringify([...tableRows(article, context)], {
+      header: true,
+      columns: [...tableColumns],
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    }),
 };
 
-const columns = [
-  'article',
-  'id',
-  'kind',
-  'text',
-  'name',
-  'value',
-  'speaker',
-  'cue',
-  'status',
-  'confidence',
-  'by',
-  'start',
-  'end',
-  'start_utf16',
-  'end_utf16',
-  'line',
-  'column',
-];
+/** The same table for scripts and for pasting: tabs between fields, line feeds, no byte order mark. */
+export const tsv: Format = {
+  id: 'tsv',
+  label: 'TSV',
+  purpose: 'The same rows with tabs between the fields: for scripts, R and pandas',
+  extension: '.tsv',
+  languageId: 'plaintext',
+  offsets: 'code-points',
+  text: 'never',
+  oneFileForAll: false,
+  carries: tableCarries,
+  write: (article, context) =>
+    stringify([...tableRows(article, context)], {
+      header: true,
+      columns: [...tableColumns],
+      delimiter: '\t',
+      record_delimiter: 'unix',
+      escape_formulas: true,
+    }),
+};

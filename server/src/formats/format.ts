@@ -1,4 +1,6 @@
 import type { Article } from '../annotate/model.ts';
+import type { TextData } from '../annotate/text/tokens.ts';
+import type { Carries } from './carries.ts';
 
 /** What a format is told about the article besides its annotations. */
 export interface WriteContext {
@@ -6,8 +8,16 @@ export interface WriteContext {
   readonly id: string;
   /** The article's address for formats that point at it, relative to the export: its file's name, URI-encoded. */
   readonly source: string;
-  /** False to leave the text out of formats that would carry it. */
+  /** False to leave the text out of formats where it is optional. */
   readonly includeText: boolean;
+  /** What the article's language says about its words, for formats that count tokens. */
+  readonly words: TextData;
+}
+
+/** A file to write beside another one. */
+export interface TextFile {
+  readonly name: string;
+  readonly content: string;
 }
 
 /** One way to write annotations. A file in this folder and a line in `index.ts` adds one. */
@@ -22,8 +32,14 @@ export interface Format {
   /** The editor's language for a preview. */
   readonly languageId: string;
   readonly offsets: 'utf-16' | 'code-points' | 'none';
+  /** Whether the article's text is in the file. */
+  readonly text: 'always' | 'optional' | 'never';
   /** Whether several articles can follow one another in one file. */
   readonly oneFileForAll: boolean;
+  /** What of an article fits; the loss report is made from it. */
+  readonly carries: Carries;
   /** Writes one article. The same article and context give the same characters. */
   write(article: Article, context: WriteContext): string;
+  /** The files that must lie beside the one that `write` gives for it to be understood. */
+  companions?(article: Article, context: WriteContext): readonly TextFile[];
 }

@@ -1,11 +1,34 @@
-import { csv } from './csv.ts';
+import { brat } from './brat.ts';
+import { biluo, bio, conll03 } from './conll.ts';
+import { csv, tsv } from './csv.ts';
+import { doccano, doccanoRelations } from './doccano.ts';
+import { factCheck } from './fact-check.ts';
 import type { Format } from './format.ts';
+import { labelStudio } from './label-studio.ts';
 import { markdown } from './markdown.ts';
 import { json, jsonLines } from './native.ts';
+import { prodigy, spacy } from './spacy.ts';
 import { webAnnotation } from './web-annotation.ts';
 
 /** Every format, in the order in which the editor offers them: what most people want comes first. */
-export const formats: readonly Format[] = [markdown, csv, json, jsonLines, webAnnotation];
+export const formats: readonly Format[] = [
+  markdown,
+  factCheck,
+  csv,
+  tsv,
+  json,
+  jsonLines,
+  webAnnotation,
+  spacy,
+  prodigy,
+  labelStudio,
+  doccano,
+  doccanoRelations,
+  brat,
+  conll03,
+  bio,
+  biluo,
+];
 
 /** The format with an id, or undefined. */
 export const formatById = (id: string): Format | undefined => formats.find((format) => format.id === id);

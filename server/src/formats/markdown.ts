@@ -1,6 +1,7 @@
 import { kinds } from '../annotate/kinds.ts';
 import type { Article, Claim, Entity, Span } from '../annotate/model.ts';
 import { type Lines, lines } from '../annotate/text/lines.ts';
+import { everything } from './carries.ts';
 import type { Format } from './format.ts';
 import { quote, speakerName } from './rows.ts';
 
@@ -12,7 +13,13 @@ export const markdown: Format = {
   extension: '.report.md',
   languageId: 'markdown',
   offsets: 'none',
+  text: 'never',
   oneFileForAll: false,
+  // A report is for eyes: it says all that a reader asks for, and nothing that a program would look for.
+  carries: {
+    ...everything,
+    details: everything.details.filter((detail) => detail !== 'provenance' && detail !== 'links'),
+  },
   write(article, { id }) {
     const index = lines(article.text);
     const headline = article.zones.find(({ kind }) => kind === 'headline');

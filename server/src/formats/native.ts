@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../annotate/model.ts';
+import { everything } from './carries.ts';
 import type { Format, WriteContext } from './format.ts';
 
 /** The version of the record's shape; the JSON Schema in `schemas/` carries the same name. */
@@ -34,6 +35,8 @@ export const jsonLines: Format = {
   extension: '.jsonl',
   languageId: 'json',
   offsets: 'utf-16',
+  text: 'optional',
+  carries: everything,
   oneFileForAll: true,
   write: (article, context) => `${JSON.stringify(record(article, context))}\n`,
 };
@@ -43,9 +46,11 @@ export const json: Format = {
   id: 'json',
   label: 'JSON',
   purpose: 'Everything, laid out for reading: nothing is lost',
-  extension: '.json',
+  extension: '.annotations.json',
   languageId: 'json',
   offsets: 'utf-16',
+  text: 'optional',
+  carries: everything,
   oneFileForAll: false,
   write: (article, context) => `${JSON.stringify(record(article, context), null, 2)}\n`,
 };

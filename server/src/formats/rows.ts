@@ -1,4 +1,4 @@
-import type { Article, Claim, Entity, Span, Status } from '../annotate/model.ts';
+import type { Article, Claim, Entity, Link, Span, Status } from '../annotate/model.ts';
 
 /** An annotation as most formats see it: a kind, one span or more, and a few words about it. */
 export interface Row {
@@ -13,6 +13,8 @@ export interface Row {
   /** Who makes a claim. */
   readonly speaker: string;
   readonly cue: string;
+  /** The entity's identifiers outside the article. */
+  readonly links: readonly Link[];
   readonly status: Status;
   readonly confidence: number;
   readonly by: string;
@@ -21,7 +23,7 @@ export interface Row {
 /** Every annotation of an article as rows, by start, longest first, then id: the order of all exports. */
 export function rows(article: Article): readonly Row[] {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const empty = { name: '', value: '', speaker: '', cue: '' };
+  const empty = { name: '', value: '', speaker: '', cue: '', links: [] };
   const provenance = ({ status, confidence, by }: Pick<Row, 'status' | 'confidence' | 'by'>) => ({
     status,
     confidence,
@@ -34,6 +36,7 @@ export function rows(article: Article): readonly Row[] {
       kind: mention.kind,
       spans: [{ start: mention.start, end: mention.end }],
       name: entities.get(mention.entity)?.name ?? mention.text,
+      links: entities.get(mention.entity)?.links ?? [],
       value: mention.quantity ? `${mention.quantity.value} ${mention.quantity.unit}`.trim() : '',
       ...provenance(mention),
     })),
@@ -61,7 +64,8 @@ export function rows(article: Article): readonly Row[] {
 
 const start = (row: Row): number => row.spans[0]?.start ?? 0;
 const end = (row: Row): number => row.spans.at(-1)?.end ?? 0;
-const covered = (text: string, span: Span): string => text.slice(span.start, span.end);
+/** The text of a span. */
+export const covered = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** The name of who makes a claim: the entity's, else the words of the source, else empty. */
 export function speakerName(article: Article, claim: Claim, entities: ReadonlyMap<string, Entity>): string {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article, Entity, Span } from '../annotate/model.ts';
+import { everything } from './carries.ts';
 import type { Format } from './format.ts';
 import { codePoints } from './offsets.ts';
 import { rows, speakerName } from './rows.ts';
@@ -21,7 +22,9 @@ export const webAnnotation: Format = {
   extension: '.annotations.jsonld',
   languageId: 'json',
   offsets: 'code-points',
+  text: 'never',
   oneFileForAll: false,
+  carries: { ...everything, relations: ['source'], details: ['names', 'values', 'links', 'speakers', 'worth'] },
   write(article, { id, source }) {
     const items = annotations(article, id, source);
     const collection = {

@@ -1,0 +1,215 @@
+import type { Article, Span } from '../annotate/model.ts';
+import { type Carries, details } from './carries.ts';
+import type { Format, WriteContext } from './format.ts';
+import { extent, type Layer, layer, onOneLine, participantKinds } from './layer.ts';
+import type { Row } from './rows.ts';
+import { tokenised, touchedTokens } from './tokens.ts';
+import { forbiddenInXml } from './xml.ts';
+
+/** One way in which an export holds less than the article. */
+export interface Loss {
+  /** `left-out` and `changed` are about annotations, relations and the text; `detail` about what is said of annotations that are there. */
+  readonly severity: 'left-out' | 'changed' | 'detail';
+  /** A sentence without its stop: "3 overlapping spans left out". */
+  readonly text: string;
+  readonly count: number;
+  /** What it is about, in the words of the article. */
+  readonly examples: readonly string[];
+}
+
+/** The part of an article's layer that fits a format, in its labels, and what did not fit. */
+export interface Fitted extends Layer {
+  readonly losses: readonly Loss[];
+}
+
+/** What a format loses of an article; empty when it carries all of it. */
+export const losses = (format: Format, article: Article, context: WriteContext): readonly Loss[] =>
+  fitTo(article, format.carries, context).losses;
+
+/**
+ * Makes an article's layer fit: annotations without a label and those that overlap where they must not are left out (the longest stays),
+ * spans are joined or widened where they must be, and so are relations whose ends are gone. Every format writes what this gives, so the
+ * loss report is right by construction.
+ */
+export function fitTo(article: Article, carries: Carries, { words }: Pick<WriteContext, 'words'>): Fitted {
+  const { text } = article;
+  const all = layer(article);
+  const found: Loss[] = [];
+  const report = (severity: Loss['severity'], rows: readonly Row[], one: string, many: string) => {
+    if (rows.length > 0)
+      found.push(
+        loss(
+          severity,
+          rows.length,
+          one,
+          many,
+          rows.map((row) => named(text, row)),
+        ),
+      );
+  };
+
+  // Participants come and go with their relations.
+  const wanted = all.relations.filter(({ type }) => carries.relations.includes(type));
+  const ends = new Set(wanted.map(({ to }) => to));
+  const offered = all.annotations.filter(({ id, kind }) => !isParticipant(kind) || ends.has(id));
+  const hasPlace = ({ kind, spans }: Row) =>
+    carries.label(kind) !== undefined && spans.some(({ start, end }) => start < end);
+  report(
+    'left-out',
+    offered.filter((row) => !hasPlace(row)),
+    'annotation of a kind without a place left out',
+    'annotations of kinds without a place left out',
+  );
+
+  const joined: Row[] = [];
+  const widened: Row[] = [];
+  const wordless: Row[] = [];
+  const units = carries.borders === 'any' ? [] : tokenised(text, words).flatMap(({ tokens }) => tokens);
+  const shaped = offered.filter(hasPlace).flatMap((row): readonly Row[] => {
+    const whole = carries.discontinuous ? row.spans : [extent(row.spans)];
+    if (whole.length < row.spans.length) joined.push(row);
+    if (carries.borders === 'any') return [{ ...row, spans: whole }];
+    const spans = merged(whole.flatMap((span) => widen(units, span)));
+    if (spans.length === 0) {
+      wordless.push(row);
+      return [];
+    }
+    if (
+      spans.length !== whole.length ||
+      spans.some(({ start, end }, at) => start !== whole[at]?.start || end !== whole[at]?.end)
+    )
+      widened.push(row);
+    return [{ ...row, spans }];
+  });
+  report(
+    'changed',
+    joined,
+    'annotation in several parts written as one',
+    'annotations in several parts written as one each',
+  );
+  report('changed', widened, 'span moved to the borders of words', 'spans moved to the borders of words');
+  report('left-out', wordless, 'annotation without a word left out', 'annotations without a word left out');
+
+  const kept = carries.overlap ? shaped : withoutOverlap(shaped);
+  report('left-out', difference(shaped, kept), 'overlapping annotation left out', 'overlapping annotations left out');
+
+  const present = new Set(kept.map(({ id }) => id));
+  const relations = wanted.filter(({ from, to }) => present.has(from) && present.has(to));
+  const gone = all.relations.length - relations.length;
+  if (gone > 0) found.push(loss('left-out', gone, 'relation left out', 'relations left out', []));
+  found.push(...changedCharacters(text, carries), ...missingDetails(article, kept, carries));
+  const annotations = kept.map((row) => ({ ...row, kind: carries.label(row.kind) ?? row.kind }));
+  return { annotations, relations, losses: found };
+}
+
+const isParticipant = (kind: string): boolean => participantKinds.some((participant) => participant === kind);
+
+const named = (text: string, row: Row): string => `${row.kind} “${onOneLine(text, row)}”`;
+
+const loss = (
+  severity: Loss['severity'],
+  count: number,
+  one: string,
+  many: string,
+  examples: readonly string[],
+): Loss => ({
+  severity,
+  text: `${count} ${count === 1 ? one : many}`,
+  count,
+  examples,
+});
+
+function widen(units: readonly Span[], span: Span): readonly Span[] {
+  const touched = touchedTokens(units, span);
+  const first = touched && units[touched.from];
+  const last = touched && units[touched.to - 1];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** Spans in order; those that touch or overlap after widening become one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last && span.start < last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}
+
+const lengthOf = ({ spans }: Row): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The longest annotations first, each kept if it overlaps none of those kept before. */
+function withoutOverlap(rows: readonly Row[]): readonly Row[] {
+  const kept = new Set<Row>();
+  // The spans kept so far, in order, to look only at the neighbours.
+  const taken: Span[] = [];
+  for (const row of rows.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    if (row.spans.some((span) => overlapsAny(taken, span))) continue;
+    kept.add(row);
+    for (const span of row.spans) taken.splice(place(taken, span.start), 0, span);
+  }
+  return rows.filter((row) => kept.has(row));
+}
+
+function place(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function overlapsAny(disjoint: readonly Span[], { start, end }: Span): boolean {
+  const at = place(disjoint, start);
+  return (disjoint[at]?.start ?? Number.POSITIVE_INFINITY) < end || (disjoint[at - 1]?.end ?? 0) > start;
+}
+
+function difference(rows: readonly Row[], kept: readonly Row[]): readonly Row[] {
+  const set = new Set(kept.map(({ id }) => id));
+  return rows.filter(({ id }) => !set.has(id));
+}
+
+function changedCharacters(text: string, { characters }: Carries): readonly Loss[] {
+  switch (characters) {
+    case 'any':
+      return [];
+    case 'xml': {
+      const count = text.match(forbiddenInXml)?.length ?? 0;
+      return count === 0
+        ? []
+        : [loss('changed', count, 'character that XML forbids replaced', 'characters that XML forbids replaced', [])];
+    }
+    case 'lf': {
+      const count = text.match(/\r\n?/g)?.length ?? 0;
+      return count === 0
+        ? []
+        : [loss('changed', count, 'line end written as a line feed', 'line ends written as line feeds', [])];
+    }
+    case 'words':
+      return text === '' ? [] : [loss('detail', 1, 'text as its words only, without its white space', '', [])];
+  }
+}
+
+function missingDetails(article: Article, kept: readonly Row[], { details: carried }: Carries): readonly Loss[] {
+  const { dates, claims, zones, problems } = article;
+  const counts: Readonly<Record<(typeof details)[number]['id'], number>> = {
+    names: kept.filter((row) => row.name !== '' && row.name !== onOneLine(article.text, row)).length,
+    values: kept.filter(({ kind, value }) => kind !== 'CLAIM' && value !== '').length,
+    links: kept.filter(({ links }) => links.length > 0).length,
+    speakers: kept.filter(({ speaker }) => speaker !== '').length,
+    worth: claims.filter(({ worth }) => worth !== null).length,
+    reading: claims.filter(({ type }) => type === 'attributed').length,
+    reasoning: dates.length,
+    provenance: kept.length,
+    zones: zones.length,
+    problems: problems.length,
+  };
+  return details
+    .filter(({ id }) => !carried.includes(id) && counts[id] > 0)
+    .map(({ id, text }) => ({ severity: 'detail', text: `${text} (${counts[id]})`, count: counts[id], examples: [] }));
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../annotate/model.ts';
+import { type Carries, everyRelation } from './carries.ts';
+import { fitTo } from './fit.ts';
+import type { Format, WriteContext } from './format.ts';
+import { namesAndDates } from './labels.ts';
+import { extent } from './layer.ts';
+import { codePoints } from './offsets.ts';
+import type { Row } from './rows.ts';
+import { tokenised, touchedTokens } from './tokens.ts';
+
+/** A token as spaCy counts: it may be white space, and knows whether one blank follows it. All tokens and blanks together are the text. */
+interface SpacyToken extends Span {
+  readonly blank: boolean;
+}
+
+/** The article's tokens and the white space between them, but for single blanks. */
+function spacyTokens(text: string, words: WriteContext['words']): readonly SpacyToken[] {
+  const result: SpacyToken[] = [];
+  const gap = (start: number, end: number) => {
+    const last = result.at(-1);
+    const blank = last !== undefined && text[start] === ' ' && start < end;
+    if (blank) result[result.length - 1] = { ...last, blank };
+    const from = blank ? start + 1 : start;
+    if (from < end) result.push({ start: from, end, blank: false });
+  };
+  let at = 0;
+  for (const { start, end } of tokenised(text, words).flatMap(({ tokens }) => tokens)) {
+    gap(at, start);
+    result.push({ start, end, blank: false });
+    at = end;
+  }
+  gap(at, text.length);
+  return result;
+}
+
+const spans: Carries = {
+  label: (kind) => kind,
+  overlap: true,
+  discontinuous: false,
+  borders: 'tokens',
+  characters: 'any',
+  relations: [],
+  details: ['links'],
+};
+const entities: Carries = { ...spans, label: namesAndDates, overlap: false };
+
+const wikidata = ({ links }: Row): string | undefined => links.find(({ scheme }) => scheme === 'wikidata')?.id;
+
+/** A spaCy Doc: names and dates that don't overlap as entities, everything as a span group. */
+export const spacy: Format = {
+  id: 'spacy',
+  label: 'spaCy Doc',
+  purpose: 'JSON for Doc.from_json: names and dates as entities, everything as the span group "news"',
+  extension: '.spacy.json',
+  languageId: 'json',
+  offsets: 'code-points',
+  text: 'always',
+  oneFileForAll: false,
+  carries: spans,
+  write(article, context) {
+    const { text } = article;
+    const toCodePoints = codePoints(text);
+    const offsets = ({ start, end }: Span) => ({ start: toCodePoints(start), end: toCodePoints(end) });
+    const span = (row: Row) => {
+      const id = wikidata(row);
+      return { ...offsets(extent(row.spans)), label: row.kind, ...(id ? { kb_id: id } : {}) };
+    };
+    const tokens = spacyTokens(text, context.words);
+    const doc = {
+      text,
+      ents: fitTo(article, entities, context).annotations.map(span),
+      spans: { news: fitTo(article, spans, context).annotations.map((row) => ({ kb_id: '', ...span(row) })) },
+      sents: sentenceBorders(text, context).map(offsets),
+      tokens: tokens.map((token, id) => ({ id, ...offsets(token) })),
+    };
+    return `${JSON.stringify(doc)}\n`;
+  },
+};
+
+/** Sentences that cover the text without a gap, as spaCy's do: white space belongs to the sentence before it. */
+function sentenceBorders(text: string, { words }: WriteContext): readonly Span[] {
+  const found = tokenised(text, words);
+  return found.map(({ start }, index) => ({
+    start: index === 0 ? 0 : start,
+    end: found[index + 1]?.start ?? text.length,
+  }));
+}
+
+const prodigyCarries: Carries = { ...spans, relations: everyRelation, details: [] };
+
+/** One task of Prodigy a line; `token_end` is inclusive there. */
+export const prodigy: Format = {
+  id: 'prodigy',
+  label: 'Prodigy',
+  purpose: 'One task a line with spans and relations: to correct and train with Prodigy',
+  extension: '.prodigy.jsonl',
+  languageId: 'json',
+  offsets: 'code-points',
+  text: 'always',
+  oneFileForAll: true,
+  carries: prodigyCarries,
+  write(article, context) {
+    const { text } = article;
+    const toCodePoints = codePoints(text);
+    const tokens = spacyTokens(text, context.words);
+    const { annotations, relations } = fitTo(article, prodigyCarries, context);
+    const written = new Map(
+      annotations.map((row) => {
+        const { start, end } = extent(row.spans);
+        const touched = touchedTokens(tokens, { start, end });
+        return [
+          row.id,
+          {
+            start: toCodePoints(start),
+            end: toCodePoints(end),
+            token_start: touched?.from ?? 0,
+            token_end: (touched?.to ?? 1) - 1,
+            label: row.kind,
+          },
+        ];
+      }),
+    );
+    const task = {
+      text,
+      tokens: tokens.map(({ start, end, blank }, id) => ({
+        text: text.slice(start, end),
+        start: toCodePoints(start),
+        end: toCodePoints(end),
+        id,
+        ws: blank,
+      })),
+      spans: [...written.values()],
+      relations: relations.map(({ type, from, to }) => {
+        const head = written.get(from);
+        const child = written.get(to);
+        return { head: head?.token_end, child: child?.token_end, label: type, head_span: head, child_span: child };
+      }),
+      meta: { source: context.id },
+      answer: 'accept',
+    };
+    return `${JSON.stringify(task)}\n`;
+  },
+};

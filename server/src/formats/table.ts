@@ -1,0 +1,68 @@
+import type { Article } from '../annotate/model.ts';
+import { lines } from '../annotate/text/lines.ts';
+import { type Carries, everything } from './carries.ts';
+import { fitTo } from './fit.ts';
+import type { WriteContext } from './format.ts';
+import { extent } from './layer.ts';
+import { codePoints } from './offsets.ts';
+import { quote } from './rows.ts';
+
+/** A row has one place, and columns for the source and the cue of a claim instead of relations. */
+export const tableCarries: Carries = {
+  ...everything,
+  discontinuous: false,
+  relations: [],
+  details: ['names', 'values', 'speakers', 'worth', 'provenance'],
+};
+
+export const tableColumns = [
+  'article',
+  'id',
+  'kind',
+  'text',
+  'name',
+  'value',
+  'speaker',
+  'cue',
+  'status',
+  'confidence',
+  'by',
+  'start',
+  'end',
+  'start_utf16',
+  'end_utf16',
+  'line',
+  'column',
+] as const;
+
+/** One row an annotation, with offsets in code points and in UTF-16 code units, line and column from 1. */
+export function tableRows(
+  article: Article,
+  context: WriteContext,
+): readonly Readonly<Record<(typeof tableColumns)[number], string | number>>[] {
+  const toCodePoints = codePoints(article.text);
+  const index = lines(article.text);
+  return fitTo(article, tableCarries, context).annotations.map((row) => {
+    const { start, end } = extent(row.spans);
+    const { line, character } = index.position(start);
+    return {
+      article: context.id,
+      id: row.id,
+      kind: row.kind,
+      text: quote(article.text, row.spans),
+      name: row.name,
+      value: row.value,
+      speaker: row.speaker,
+      cue: row.cue,
+      status: row.status,
+      confidence: row.confidence,
+      by: row.by,
+      start: toCodePoints(start),
+      end: toCodePoints(end),
+      start_utf16: start,
+      end_utf16: end,
+      line: line + 1,
+      column: character + 1,
+    };
+  });
+}
