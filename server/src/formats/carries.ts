@@ -27,8 +27,8 @@ export interface Carries {
   readonly discontinuous: boolean;
   /** `tokens`: a span that cuts a word is widened to it. */
   readonly borders: 'any' | 'tokens';
-  /** `xml`: control characters and lone surrogates become U+FFFD; `lf`: every line end becomes a line feed; `words`: white space is lost. */
-  readonly characters: 'any' | 'xml' | 'lf' | 'words';
+  /** `unicode`: lone surrogates become U+FFFD; `xml`: control characters do too; `lf`: every line end becomes a line feed; `words`: white space is lost. */
+  readonly characters: 'any' | 'unicode' | 'xml' | 'lf' | 'words';
   readonly relations: readonly RelationType[];
   readonly details: readonly Detail[];
 }

@@ -1,6 +1,7 @@
 import { type Carries, everyRelation } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
+import { unicodeJson } from './json-text.ts';
 import { extent } from './layer.ts';
 import { codePoints } from './offsets.ts';
 
@@ -9,7 +10,7 @@ const spans: Carries = {
   overlap: true,
   discontinuous: false,
   borders: 'any',
-  characters: 'any',
+  characters: 'unicode',
   relations: [],
   details: [],
 };
@@ -34,7 +35,7 @@ export const doccano: Format = {
       const { start, end } = extent(spans);
       return [toCodePoints(start), toCodePoints(end), kind];
     });
-    return `${JSON.stringify({ id: context.id, text: article.text, label })}\n`;
+    return `${unicodeJson({ id: context.id, text: article.text, label })}\n`;
   },
 };
 
@@ -67,6 +68,6 @@ export const doccanoRelations: Format = {
         type,
       })),
     };
-    return `${JSON.stringify(record)}\n`;
+    return `${unicodeJson(record)}\n`;
   },
 };

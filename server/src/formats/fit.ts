@@ -178,6 +178,12 @@ function changedCharacters(text: string, { characters }: Carries): readonly Loss
   switch (characters) {
     case 'any':
       return [];
+    case 'unicode': {
+      const count = text.match(/\p{Cs}/gu)?.length ?? 0;
+      return count === 0
+        ? []
+        : [loss('changed', count, 'half of a character replaced', 'halves of characters replaced', [])];
+    }
     case 'xml': {
       const count = text.match(forbiddenInXml)?.length ?? 0;
       return count === 0
@@ -191,7 +197,7 @@ function changedCharacters(text: string, { characters }: Carries): readonly Loss
         : [loss('changed', count, 'line end written as a line feed', 'line ends written as line feeds', [])];
     }
     case 'words':
-      return text === '' ? [] : [loss('detail', 1, 'text as its words only, without its white space', '', [])];
+      return text === '' ? [] : [{ severity: 'detail', text: 'the white space between words', count: 1, examples: [] }];
   }
 }
 

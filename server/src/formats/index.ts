@@ -1,4 +1,5 @@
 import { brat } from './brat.ts';
+import { casJson } from './cas-json.ts';
 import { biluo, bio, conll03 } from './conll.ts';
 import { csv, tsv } from './csv.ts';
 import { doccano, doccanoRelations } from './doccano.ts';
@@ -7,8 +8,14 @@ import type { Format } from './format.ts';
 import { labelStudio } from './label-studio.ts';
 import { markdown } from './markdown.ts';
 import { json, jsonLines } from './native.ts';
+import { nif } from './nif.ts';
+import { ninjs } from './ninjs.ts';
+import { schemaOrg } from './schema-org.ts';
 import { prodigy, spacy } from './spacy.ts';
+import { tei } from './tei.ts';
+import { timeml } from './timeml.ts';
 import { webAnnotation } from './web-annotation.ts';
+import { xmi } from './xmi.ts';
 
 /** Every format, in the order in which the editor offers them: what most people want comes first. */
 export const formats: readonly Format[] = [
@@ -28,6 +35,13 @@ export const formats: readonly Format[] = [
   conll03,
   bio,
   biluo,
+  casJson,
+  xmi,
+  tei,
+  timeml,
+  schemaOrg,
+  ninjs,
+  nif,
 ];
 
 /** The format with an id, or undefined. */

@@ -1,6 +1,7 @@
 import { type Carries, everyRelation } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
+import { unicodeJson } from './json-text.ts';
 import { everyLabel } from './labels.ts';
 import { extent } from './layer.ts';
 import { codePoints, lineFeeds } from './offsets.ts';
@@ -61,7 +62,7 @@ export const labelStudio: Format = {
       data: { text: plain.text, id: context.id },
       predictions: [{ model_version: 'news-annotator', result: [...regions, ...links] }],
     };
-    return `${JSON.stringify([task], null, 2)}\n`;
+    return `${unicodeJson([task], 2)}\n`;
   },
   companions: () => [{ name: 'label-studio.xml', content: configuration }],
 };

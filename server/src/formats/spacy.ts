@@ -2,11 +2,12 @@ import type { Span } from '../annotate/model.ts';
 import { type Carries, everyRelation } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format, WriteContext } from './format.ts';
+import { unicodeJson } from './json-text.ts';
 import { namesAndDates } from './labels.ts';
 import { extent } from './layer.ts';
 import { codePoints } from './offsets.ts';
 import type { Row } from './rows.ts';
-import { tokenised, touchedTokens } from './tokens.ts';
+import { firstAfter, tokenised, touchedTokens } from './tokens.ts';
 
 /** A token as spaCy counts: it may be white space, and knows whether one blank follows it. All tokens and blanks together are the text. */
 interface SpacyToken extends Span {
@@ -38,7 +39,7 @@ const spans: Carries = {
   overlap: true,
   discontinuous: false,
   borders: 'tokens',
-  characters: 'any',
+  characters: 'unicode',
   relations: [],
   details: ['links'],
 };
@@ -70,19 +71,19 @@ export const spacy: Format = {
       text,
       ents: fitTo(article, entities, context).annotations.map(span),
       spans: { news: fitTo(article, spans, context).annotations.map((row) => ({ kb_id: '', ...span(row) })) },
-      sents: sentenceBorders(text, context).map(offsets),
+      sents: sentenceBorders(text, tokens, context).map(offsets),
       tokens: tokens.map((token, id) => ({ id, ...offsets(token) })),
     };
-    return `${JSON.stringify(doc)}\n`;
+    return `${unicodeJson(doc)}\n`;
   },
 };
 
-/** Sentences that cover the text without a gap, as spaCy's do: white space belongs to the sentence before it. */
-function sentenceBorders(text: string, { words }: WriteContext): readonly Span[] {
-  const found = tokenised(text, words);
-  return found.map(({ start }, index) => ({
-    start: index === 0 ? 0 : start,
-    end: found[index + 1]?.start ?? text.length,
+/** Sentences that cover the text without a gap, as spaCy's do: a token of white space belongs to the sentence before it. */
+function sentenceBorders(text: string, tokens: readonly Span[], { words }: WriteContext): readonly Span[] {
+  const starts = tokenised(text, words).map(({ start }, index) => (index === 0 ? 0 : firstAfter(tokens, start)));
+  return starts.map((first, index) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[(starts[index + 1] ?? tokens.length) - 1]?.end ?? text.length,
   }));
 }
 
@@ -138,6 +139,6 @@ export const prodigy: Format = {
       meta: { source: context.id },
       answer: 'accept',
     };
-    return `${JSON.stringify(task)}\n`;
+    return `${unicodeJson(task)}\n`;
   },
 };

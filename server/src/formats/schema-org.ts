@@ -1,0 +1,89 @@
+import type { Article, Claim, Entity } from '../annotate/model.ts';
+import { type Carries, everything } from './carries.ts';
+import type { Format } from './format.ts';
+import { unicodeJson } from './json-text.ts';
+import { headlineOf } from './ninjs.ts';
+import { covered, quote, speakerName } from './rows.ts';
+
+const types: Readonly<Record<string, string>> = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  LOCATION: 'Place',
+  FACILITY: 'Place',
+  EVENT: 'Event',
+  PRODUCT: 'Product',
+  VESSEL: 'Vehicle',
+  WORK: 'CreativeWork',
+  LAW: 'Legislation',
+};
+
+const carries: Carries = {
+  ...everything,
+  characters: 'unicode',
+  label: (kind) => (kind === 'CLAIM' || types[kind] ? kind : undefined),
+  relations: ['source'],
+  details: ['names', 'links', 'speakers'],
+};
+
+/** schema.org as JSON-LD: a NewsArticle with what it mentions, its quotations and the claims in its own voice. No verdict: that is a person's. */
+export const schemaOrg: Format = {
+  id: 'schema-org',
+  label: 'schema.org JSON-LD',
+  purpose: 'NewsArticle with mentions, quotations and claims: for web pages and fact-check databases',
+  extension: '.schema.jsonld',
+  languageId: 'json',
+  offsets: 'none',
+  text: 'optional',
+  oneFileForAll: false,
+  carries,
+  write(article, { source, includeText }) {
+    const mentions = article.entities.filter(({ kind }) => types[kind]).map(thing);
+    const parts = article.claims.map((claim) => part(article, claim));
+    const headline = headlineOf(article);
+    const page = {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      url: source,
+      ...(headline ? { headline } : {}),
+      inLanguage: article.language,
+      ...(article.published ? { datePublished: article.published.value } : {}),
+      ...(includeText ? { articleBody: article.text } : {}),
+      ...(mentions.length > 0 ? { mentions } : {}),
+      ...(parts.length > 0 ? { hasPart: parts } : {}),
+    };
+    // In a page's script element `</script` must not occur.
+    return `${unicodeJson(page, 2).replaceAll('<', '\\u003c')}\n`;
+  },
+};
+
+function thing({ id, kind, name, aliases, links, roles }: Entity): object {
+  const wikidata = links.find(({ scheme }) => scheme === 'wikidata');
+  const [role] = roles;
+  return {
+    '@type': types[kind],
+    '@id': `#${id}`,
+    name,
+    ...(aliases.length > 0 ? { alternateName: aliases } : {}),
+    ...(kind === 'PERSON' && role ? { jobTitle: role.text.replace(/\s+/gu, ' ') } : {}),
+    ...(wikidata ? { sameAs: `http://www.wikidata.org/entity/${wikidata.id}` } : {}),
+  };
+}
+
+function part(article: Article, claim: Claim): object {
+  const { text } = article;
+  const words = quote(text, claim.content).replace(/\s+/gu, ' ');
+  if (claim.type === 'factual') return { '@type': 'Claim', '@id': `#${claim.id}`, text: words };
+  const entity = article.entities.find(({ id }) => id === claim.sourceEntity?.id);
+  const name = speakerName(article, claim, new Map(article.entities.map((one) => [one.id, one])));
+  const speaker =
+    entity && types[entity.kind] ? { '@id': `#${entity.id}` } : name ? { '@type': 'Person', name } : undefined;
+  const direct = claim.kind === 'direct' && claim.quotedParts.length > 0;
+  if (direct)
+    return {
+      '@type': 'Quotation',
+      '@id': `#${claim.id}`,
+      text: claim.quotedParts.map((span) => covered(text, span)).join(' … '),
+      ...(speaker ? { spokenByCharacter: speaker } : {}),
+    };
+  return { '@type': 'Claim', '@id': `#${claim.id}`, text: words, ...(speaker ? { author: speaker } : {}) };
+}
