@@ -34,7 +34,6 @@ export type Joint =
   | 'on'
   | 'at'
   | 'in'
-  | 'as'
   | 'that'
   | 'same'
   | 'so'

@@ -158,7 +158,6 @@ add('to through thru until till', { joint: 'to' });
 add('on', { joint: 'on' });
 add('at', { joint: 'at' });
 add('in', { joint: 'in' });
-add('as', { joint: 'as' });
 add('that those', { joint: 'that' });
 add('same corresponding comparable', { joint: 'same' });
 add('so', { joint: 'so' });
@@ -227,7 +226,7 @@ add(
 );
 add('for during throughout', { throughout: true });
 add('began begin begins started start starts ended end ends closed spent', { borders: true });
-add('for with than over into versus vs. vs as around about', { introduces: 1900 });
+add('due for with than over into versus vs. vs as around about', { introduces: 1900 });
 add(
   `and or but nor so yet when while as before after since until because although though if that which who whose whom where at in on by for with without
   from to into of off over under through during between among amid against about despite than the a an his her its their our my your he she it they

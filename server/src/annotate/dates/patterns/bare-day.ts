@@ -1,5 +1,5 @@
 import type { Draft } from '../meaning.ts';
-import { isSmallWord, termAt, wordAt } from '../words.ts';
+import { isPlural, termAt } from '../words.ts';
 import { dayNumberAt } from './month.ts';
 import { draft, type Pattern } from './pattern.ts';
 import { isJoined } from './year.ts';
@@ -17,13 +17,7 @@ export const furtherDay: Pattern = {
     const day = dayNumberAt(words, at);
     if (day === undefined || words.tokens[at]?.type !== 'number') return undefined;
     const next = termAt(words, at + 1);
-    if (
-      isSmallWord(words, at + 1) &&
-      next.joint === undefined &&
-      next.introduces === undefined &&
-      /s$/.test(wordAt(words, at + 1))
-    )
-      return undefined;
+    if (isPlural(words, at + 1)) return undefined;
     if (next.month !== undefined || next.number !== undefined) return undefined;
     return draft('further day', at, at + 1, { ...first, day }, { written: { day } });
   },

@@ -51,7 +51,7 @@ export const year: Pattern = {
     if (!spoken || spoken.to - at < 2 || termAt(words, spoken.to).counts || termAt(words, spoken.to).unit)
       return undefined;
     if (spoken.year >= 2000 && termAt(words, at - 1).introduces === undefined) return undefined;
-    if (isSmallWord(words, spoken.to) && /[^s]s$/.test(wordAt(words, spoken.to))) return undefined;
+    if (isPlural(words, spoken.to)) return undefined;
     return draft('year', at, spoken.to, { kind: 'calendar', year: spoken.year });
   },
 };
@@ -95,7 +95,7 @@ function isYear(words: Words, at: number, year: number): boolean {
   if (isDescribed(words, at)) return isSmallWord(words, at + 1);
   if (opensSentence(words, at))
     return termAt(words, at + 1).tense === -1 || termAt(words, at + 1).auxiliary !== undefined;
-  return before.season !== undefined || before.joint === 'ended' || wordAt(words, at - 1) === 'due';
+  return before.season !== undefined || before.joint === 'ended';
 }
 
 /** Whether a number counts or names something else: `2000 people`, `Highway 2020`, `a 1600-metre race`, `ABC-1999`. */
