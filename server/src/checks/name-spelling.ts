@@ -40,7 +40,9 @@ function usesOf({ mentions }: Annotated, words: CheckWords): readonly Use[] {
       start: mention.start + match.index,
       end: mention.start + match.index + match[0].length,
       text: match[0],
-    })).filter(({ text }) => !text.endsWith('.') && /^\p{Lu}/u.test(text) && !words.honorifics.has(text.toLowerCase()));
+    })).filter(
+      ({ text }) => !text.endsWith('.') && /^\p{Lu}.*\p{Ll}/u.test(text) && !words.honorifics.has(text.toLowerCase()),
+    );
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last) return [];
     if (mention.kind === 'LOCATION')
@@ -88,7 +90,7 @@ const soundsAlike = (one: string, other: string): boolean => one.length > 3 && s
 
 /** `Sergei` and `Sergey`, but not `Louis` and `Louise`. */
 const isSameGiven = (one: string, other: string): boolean =>
-  soundsAlike(one, other) && one.endsWith('e') === other.endsWith('e');
+  soundsAlike(one, other) && /[eé]$/.test(one) === /[eé]$/.test(other);
 
 /** Whether two surnames with the same given name are one: a letter apart, or written down alike from another alphabet. */
 const isVariant = (one: string, other: string): boolean =>
