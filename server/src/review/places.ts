@@ -1,0 +1,47 @@
+import type { Span } from '../annotate/model.ts';
+import { findAll } from './anchoring.ts';
+import { anchorsOf, type Decision } from './decision.ts';
+
+/** A decision and where its anchors are in one version of the text. */
+export interface Placed {
+  readonly decision: Decision;
+  /** As many as `anchorsOf(decision)`, undefined for what is not there any more. */
+  readonly spans: readonly (Span | undefined)[];
+}
+
+/** Finds decisions in a text. @param before the last text that is known, if there is one. */
+export function place(text: string, decisions: readonly Decision[], before?: string): readonly Placed[] {
+  const anchors = decisions.map(anchorsOf);
+  const found = findAll(text, anchors.flat(), before);
+  let at = 0;
+  return decisions.map((decision, index) => {
+    const from = at;
+    at += anchors[index]?.length ?? 0;
+    return { decision, spans: found.slice(from, at) };
+  });
+}
+
+/** The parts of a decision and where they are. */
+export interface Parts {
+  /** Where its places are that are still there. */
+  readonly content: readonly Span[];
+  readonly source: Span | undefined;
+  readonly cue: Span | undefined;
+  /** Where the machine's annotation was that it judges. */
+  readonly suggestion: readonly Span[];
+}
+
+/** Deals out the places of a decision to its parts. */
+export function partsOf({ decision, spans }: Placed): Parts {
+  if (decision.type === 'entity') return { content: [], source: undefined, cue: undefined, suggestion: [] };
+  const left = [...spans];
+  const present = (some: readonly (Span | undefined)[]) => some.filter((span) => span !== undefined);
+  const content = present(left.splice(0, decision.anchors.length));
+  const source = decision.type === 'claim' && decision.source ? left.shift() : undefined;
+  const cue = decision.type === 'claim' && decision.cue ? left.shift() : undefined;
+  return { content, source, cue, suggestion: decision.suggestion?.anchors ? present(left) : content };
+}
+
+/** Whether a decision on a place in the text has lost it. */
+export const isOrphan = (placed: Placed): boolean =>
+  placed.decision.type !== 'entity' && partsOf(placed).content.length === 0;

@@ -1,0 +1,242 @@
+import type { Article, AttributedClaim, Claim, DateMention, Mention, Span } from '../annotate/model.ts';
+import type { ClaimDecision, DateDecision, Decision, MentionDecision } from './decision.ts';
+import { reviewEntities } from './entities.ts';
+import { isOrphan, type Parts, type Placed, partsOf } from './places.ts';
+
+/** What people decided, laid over an article. */
+export interface Review {
+  /** The decision behind each annotation that has one, by the annotation's id. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Decisions whose place is gone: kept, shown, never guessed. */
+  readonly orphans: readonly Decision[];
+}
+
+/** A decision on a place with its parts found. */
+interface Judged<D> extends Parts {
+  readonly decision: D;
+}
+
+/**
+ * Lays the decisions of people over what the machine found. Rejected annotations are left out; accepted and added ones stand as decided,
+ * whatever the machine says now, and take from the machine what nobody decided. A decision on something that the machine no longer finds
+ * stands alone.
+ */
+export function review<A extends Article>(article: A, placed: readonly Placed[]): A & Review {
+  const { text } = article;
+  const judged = placed.filter((one) => !isOrphan(one)).map((one) => ({ decision: one.decision, ...partsOf(one) }));
+  const mentions = layer(
+    article.mentions,
+    of(judged, 'mention'),
+    (one) => [one],
+    targets(judged, 'mention'),
+    (one, machine) => mentionOf(text, one, machine),
+  );
+  const dates = layer(
+    article.dates,
+    of(judged, 'date'),
+    (one) => [one],
+    targets(judged, 'date'),
+    (one, machine) => dateOf(text, one, machine),
+  );
+  const claims = layer(
+    article.claims,
+    of(judged, 'claim'),
+    ({ content }) => content,
+    targets(judged, 'claim'),
+    claimOf,
+  );
+  const entities = reviewEntities(
+    article,
+    mentions.all,
+    placed.map(({ decision }) => decision),
+  );
+  const entityIds = new Set(entities.entities.map(({ id }) => id));
+  const left = new Set([...dates.all, ...claims.all].map(({ id }) => id));
+  const replaced = new Map([...dates.replaced, ...claims.replaced]);
+  const current = (id: string): string | undefined => [id, replaced.get(id)].find((one) => one && left.has(one));
+  return {
+    ...article,
+    entities: entities.entities,
+    mentions: entities.mentions,
+    dates: dates.all.map((date) =>
+      date.anchor === 'published' || date.anchor === 'none'
+        ? date
+        : { ...date, anchor: current(date.anchor) ?? 'none' },
+    ),
+    claims: claims.all.map((claim): Claim => {
+      if (claim.type === 'factual') return claim;
+      const { sourceEntity } = claim;
+      const id = sourceEntity && (entities.redirected.get(sourceEntity.id) ?? sourceEntity.id);
+      return {
+        ...claim,
+        sourceEntity: sourceEntity && id && entityIds.has(id) ? { ...sourceEntity, id } : null,
+        parent: (claim.parent && current(claim.parent)) ?? null,
+      };
+    }),
+    decisions: new Map([...mentions.decisions, ...dates.decisions, ...claims.decisions]),
+    orphans: placed.filter(isOrphan).map(({ decision }) => decision),
+  };
+}
+
+type OfType<T extends Decision['type']> = Extract<Decision, { readonly type: T }>;
+
+const of = <T extends Decision['type']>(judged: readonly Judged<Decision>[], type: T) =>
+  judged.filter((one): one is Judged<OfType<T>> => one.decision.type === type);
+
+/** A place where the machine's annotation of some type, and kind if it says, was judged. */
+interface Target extends Span {
+  readonly kind: string | undefined;
+}
+
+function targets(judged: readonly Judged<Decision>[], type: Decision['type']): readonly Target[] {
+  return judged.flatMap(({ decision, suggestion }): readonly Target[] => {
+    if (decision.type === 'entity' || (decision.suggestion?.type ?? decision.type) !== type || suggestion.length === 0)
+      return [];
+    const kind = decision.suggestion?.kind ?? (decision.type === 'mention' ? decision.kind : undefined);
+    return [{ ...extent(suggestion), kind }];
+  });
+}
+
+interface Annotation {
+  readonly id: string;
+}
+
+/** One type of annotations after the review. */
+interface Layer<T> {
+  readonly all: readonly T[];
+  readonly decisions: readonly (readonly [string, Decision])[];
+  /** The ids of the machine's annotations in whose place a decision stands, each with the id that is there now. */
+  readonly replaced: readonly (readonly [string, string])[];
+}
+
+function layer<T extends Annotation, D extends MentionDecision | DateDecision | ClaimDecision>(
+  found: readonly T[],
+  judged: readonly Judged<D>[],
+  spansOf: (annotation: T) => readonly Span[],
+  judgedPlaces: readonly Target[],
+  make: (judged: Judged<D>, machine: T | undefined) => T,
+): Layer<T> {
+  const kindOf = (annotation: T): string | undefined => (annotation as { readonly kind?: string }).kind;
+  const at = Map.groupBy(found, (annotation) => key(extent(spansOf(annotation))));
+  const gone = new Set<T>();
+  for (const target of judgedPlaces)
+    for (const annotation of at.get(key(target)) ?? [])
+      if (target.kind === undefined || kindOf(annotation) === target.kind) gone.add(annotation);
+
+  const made: { readonly annotation: T; readonly order: number }[] = [];
+  const decisions: (readonly [string, Decision])[] = [];
+  const replaced: (readonly [string, string])[] = [];
+  for (const one of judged) {
+    if (one.decision.status === 'rejected') continue;
+    const own = extent(one.content);
+    const same = found.filter((annotation) =>
+      isSame(own, extent(spansOf(annotation)), kindOf(annotation), one.decision),
+    );
+    const machine = at.get(key(extent(one.suggestion)))?.[0] ?? same[0];
+    const annotation = make(one, machine);
+    for (const annotation of same) gone.add(annotation);
+    for (const { id } of machine ? [machine, ...same] : same) replaced.push([id, annotation.id]);
+    // In the place of the machine's annotation; where there is none, by the order of the text.
+    const order = machine
+      ? found.indexOf(machine)
+      : found.filter((other) => extent(spansOf(other)).start <= own.start).length - 0.5;
+    made.push({ annotation, order });
+    decisions.push([annotation.id, one.decision]);
+  }
+  const all = [...found.flatMap((annotation, order) => (gone.has(annotation) ? [] : [{ annotation, order }])), ...made]
+    .sort((a, b) => a.order - b.order)
+    .map(({ annotation }) => annotation);
+  return { all, decisions, replaced };
+}
+
+/** Whether an annotation of the machine is what a person decided on: on the same place, or of the same kind and mostly on it. */
+function isSame(own: Span, other: Span, kind: string | undefined, decision: Decision): boolean {
+  const common = Math.min(own.end, other.end) - Math.max(own.start, other.start);
+  const together = Math.max(own.end, other.end) - Math.min(own.start, other.start);
+  return common === together || (common * 2 >= together && (decision.type !== 'mention' || kind === decision.kind));
+}
+
+const key = ({ start, end }: Span): string => `${start}-${end}`;
+const extent = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
+
+/** What every annotation that a person decided on says of that. */
+const provenance = (
+  { decision: { by, status } }: Judged<Decision>,
+  machine: { readonly confidence: number } | undefined,
+) => ({ confidence: machine?.confidence ?? 1, by, status }) as const;
+
+function mentionOf(text: string, judged: Judged<MentionDecision>, machine: Mention | undefined): Mention {
+  const { decision } = judged;
+  const span = extent(judged.content);
+  const same = machine?.start === span.start && machine.end === span.end;
+  return {
+    id: `m${decision.id}`,
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind: decision.kind,
+    entity:
+      decision.entity !== undefined ? `e${decision.entity}` : machine?.kind === decision.kind ? machine.entity : '',
+    form: machine?.form ?? 'name',
+    ...(same && machine.quantity && { quantity: machine.quantity }),
+    ...provenance(judged, machine),
+  };
+}
+
+function dateOf(text: string, judged: Judged<DateDecision>, machine: DateMention | undefined): DateMention {
+  const { decision } = judged;
+  const { timex, value, mod, by } = decision;
+  const span = extent(judged.content);
+  const same = machine?.value === value && machine.type === timex;
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  return {
+    id: `d${decision.id}`,
+    ...span,
+    text: text.slice(span.start, span.end),
+    type: timex,
+    value,
+    ...(mod && { mod }),
+    ...(same
+      ? {
+          ...(machine.earliest !== undefined && { earliest: machine.earliest }),
+          ...(machine.latest !== undefined && { latest: machine.latest }),
+        }
+      : day !== undefined && { earliest: day, latest: day }),
+    written: same ? machine.written : {},
+    implied: same ? machine.implied : {},
+    anchor: same ? machine.anchor : 'none',
+    why: same ? machine.why : by,
+    ...provenance(judged, machine),
+  };
+}
+
+function claimOf(judged: Judged<ClaimDecision>, machine: Claim | undefined): Claim {
+  const { decision, content, source, cue } = judged;
+  const id = `c${decision.id}`;
+  if (decision.kind === 'factual') {
+    // Who marks a statement as a claim says that it is worth checking.
+    const worth = machine?.worth ?? { score: 1, band: 'high', factType: 'other', reasons: [] };
+    return { id, type: 'factual', content, worth, ...provenance(judged, machine) };
+  }
+  const known: AttributedClaim | undefined = machine?.type === 'attributed' ? machine : undefined;
+  const inside = (part: Span) => content.some(({ start, end }) => start <= part.start && part.end <= end);
+  return {
+    id,
+    type: 'attributed',
+    kind: decision.kind,
+    act: decision.act ?? known?.act ?? 'statement',
+    polarity: decision.polarity ?? known?.polarity ?? 'asserted',
+    content,
+    quotedParts: known?.quotedParts.filter(inside) ?? [],
+    cue: cue ? { lemma: known?.cue?.lemma ?? '', ...cue } : decision.cue ? null : (known?.cue ?? null),
+    source: source
+      ? { kind: known?.source?.kind ?? 'person', ...source }
+      : decision.source
+        ? null
+        : (known?.source ?? null),
+    sourceEntity: known?.sourceEntity ?? null,
+    addressee: known?.addressee ?? null,
+    parent: known?.parent ?? null,
+    worth: machine?.worth ?? null,
+    ...provenance(judged, machine),
+  };
+}
