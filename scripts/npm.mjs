@@ -17,6 +17,7 @@ const causes = /** @type {const} */ ([
   [/CERT|SSL|self[- ]signed/i, 'the npm registry cannot be reached securely (a certificate was refused)'],
   [/E40[13]/, 'the npm registry refused access'],
   [/E404|ETARGET/, 'the npm registry does not have it'],
+  [/EUSAGE/, 'package.json and package-lock.json differ'],
   [/EINTEGRITY/, 'what arrived is not what was asked for (its checksum differs)'],
 ]);
 
@@ -55,7 +56,8 @@ export async function npm(args, { cwd, what, packages }) {
   progress.end();
   if (code !== 0) {
     const cause = causes.find(([pattern]) => pattern.test(complaints))?.[1] ?? `npm ended with code ${code}`;
-    throw new SetupError(`Cannot fetch ${what}: ${cause}.\n${complaints.trim()}`);
+    // npm explains itself first; what follows is its manual.
+    throw new SetupError(`Cannot fetch ${what}: ${cause}.\n${complaints.trim().split('\n').slice(0, 12).join('\n')}`);
   }
   process.stderr.write(`Fetched ${what} in ${Math.round((Date.now() - started) / 1000)} s.\n`);
   return output;
