@@ -1,39 +1,64 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AttributedCandidate, recogniseClaims } from '../../../server/src/annotate/claims/recognise.ts';
-import type { Paragraph } from '../../../server/src/annotate/model.ts';
-import { sentences } from '../../../server/src/annotate/text/sentences.ts';
-import { tokenise } from '../../../server/src/annotate/text/tokens.ts';
-import { english } from '../../../server/src/languages/en/index.ts';
-import { checkMarked, type LabelledSpan } from '../../marked.ts';
+import { checkMarked } from '../../marked.ts';
+import { attributed, find } from './find.ts';
 
-function find(text: string): readonly LabelledSpan[] {
-  const tokens = tokenise(text, english.text);
-  const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, english.text) };
-  return recogniseClaims(paragraph, english, []).flatMap((claim) =>
-    claim.type === 'attributed' ? labelled(claim) : [],
-  );
-}
+const check = (fixture: string) => test(fixture, () => checkMarked(fixture, find));
 
-function labelled({ content, cue, source }: AttributedCandidate): readonly LabelledSpan[] {
-  return [
-    ...content.map((span) => ({ label: 'content', start: span.start, end: span.end })),
-    ...(cue ? [{ label: 'cue', start: cue.start, end: cue.end }] : []),
-    ...(source ? [{ label: 'source', start: source.start, end: source.end }] : []),
-  ];
-}
+// Order of content, cue and source.
+check('[content “We will leave on Monday,”] [source the minister] [cue said].');
+check('[content “We will leave,”] [cue said] [source Kim Wells, a schoolteacher].');
+check('[content “Who will leave?”] [source Trump] [cue said].');
+check('[source The minister] [cue said] [content that prices had doubled].');
+check('[source The minister] [cue said] on Monday [content that prices had doubled].');
+check('[source She] [cue told] reporters [content that prices had doubled].');
+check('[cue According to] [source the ministry], [content prices had doubled].');
+check('[content Prices had doubled], [cue according to] [source the ministry].');
+check('[content Prices had doubled], [source the ministry] [cue said] on Monday.');
+check('As [source the ministry] [cue reported], [content prices had doubled].');
+check('[source He] [cue replied]: [content “Never.” “Not once.”]');
 
-const check = (name: string, fixture: string) => test(name, () => checkMarked(fixture, find));
+// Discontinuous content.
+check('[content “We will leave,”] [source he] [cue said], [content “if we must.”]');
+check('[content “We will leave,”] [source he] [cue said]. [content “We must.”]');
+check('[content Prices], [source he] [cue said], [content will double soon].');
 
-check('a quotation before its speaker', '[content “We will leave on Monday,”] [source the minister] [cue said].');
+// Verbs that share a subject, participles.
 check(
-  'a quotation before an inverted verb',
-  '[content “We will leave,”] [cue said] [source Kim Wells, a schoolteacher].',
+  '[source [source The mayor]] [cue said] [content the bridge was safe], [cue adding] [content that it would open soon].',
 );
-check('indirect speech', '[source The minister] [cue said] [content that prices had doubled].');
-check(
-  'according to',
-  'According to [source the ministry], prices had doubled.'
-    .replace('According to', '[cue According to]')
-    .replace('prices had doubled', '[content prices had doubled]'),
-);
-check('a quotation of two parts', '[content “We will leave,”] [source he] [cue said], [content “if we must.”]');
+
+// Where content ends.
+check('[content [source He] [cue said] [content the bridge was safe]], [cue according to] [source a police report].');
+check('[source He] [cue said] [content the bridge was safe], which nobody believed.');
+
+// Sources with their descriptions.
+check('[source Keith Hutto, a plumbing contractor who attended the rally], [cue said] [content the bridge was safe].');
+check('On Friday, [source Mr. Smith] [cue said] [content the bridge was safe].');
+check('[source The poll] [cue found] [content that 60 percent were against it].');
+
+// A colon alone.
+check('[source BIDEN][cue :] [content I never said so]');
+
+const none = (text: string) => test(`no claim: ${text}`, () => assert.deepEqual(attributed(text), []));
+
+// Words that look like cues; quotation marks that quote nobody.
+none('The United States claims court is old.');
+none('Hundreds of pledged delegates were there.');
+none('They live in the so-called “green zone” of the city.');
+none('He starred in “The Long Goodbye” last year.');
+none('The report is long.');
+
+test('a denial is denied, a modal hedges, a negation negates', () => {
+  const polarity = (text: string) => attributed(text)[0]?.polarity;
+  assert.equal(polarity('Moscow denied that it had sent soldiers.'), 'denied');
+  assert.equal(polarity('He would say that it was late.'), 'hedged');
+  assert.equal(polarity('He did not say that it was late.'), 'negated');
+  assert.equal(polarity('He said that it was late.'), 'asserted');
+});
+
+test('who is told is no part of the content', () => {
+  const text = '“The tenth will be the day,” Sergei Riabkov told Tass on Tuesday.';
+  const [claim] = attributed(text);
+  assert.equal(claim?.addressee && text.slice(claim.addressee.start, claim.addressee.end), 'Tass');
+});

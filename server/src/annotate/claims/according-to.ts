@@ -1,14 +1,17 @@
 import { contentEnd } from './content.ts';
-import { hasFiniteVerb, isComma, isStop, type Range, type Reading } from './reading.ts';
-import { plainCue, type Relation } from './relation.ts';
+import { hasFiniteVerb, isComma, isStop, type Reading } from './reading.ts';
+import { plainCue, type Relation, windowOf } from './relation.ts';
 import { subjectAfter } from './subjects.ts';
 
+/** "According to X, …" and "…, according to X". */
 export function accordingTo(reading: Reading): readonly Relation[] {
   const { lower, quotationAt } = reading;
   const found: Relation[] = [];
+  let end = 0;
   for (let index = 0; index + 1 < lower.length; index++) {
+    if (index < end) continue;
     if (lower[index] !== 'according' || lower[index + 1] !== 'to' || quotationAt[index]) continue;
-    const stretch = reading.stretchAt[index] as Range;
+    const stretch = windowOf(reading, index);
     const initial =
       index === stretch.from || (index < stretch.from + 4 && !hasFiniteVerb(reading, stretch.from, index));
     let to = index + 2;
@@ -22,6 +25,7 @@ export function accordingTo(reading: Reading): readonly Relation[] {
     if (content.to <= content.from) continue;
     const cue = plainCue(index, index + 2, 'according to');
     found.push({ content: [content], cue, source, by: 'according to' });
+    end = to;
   }
   return found;
 }

@@ -1,11 +1,22 @@
 import type { Polarity } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
 import type { AttributedCandidate, LooseQuotation } from './candidate.ts';
+import type { Quotation } from './quotations.ts';
 import type { Range, Reading } from './reading.ts';
 import { type Relation, spanOf } from './relation.ts';
 import { sourceKind } from './source-kind.ts';
 import { worthOf } from './worth.ts';
 
+/** How often a pattern is right, roughly. */
+const sureness: Readonly<Record<string, number>> = {
+  inverted: 0.95,
+  postposed: 0.9,
+  preposed: 0.8,
+  heading: 0.7,
+  asked: 0.7,
+};
+
+/** The relation as the recogniser gives it out. */
 export function candidate(
   reading: Reading,
   { content, cue, source, addressee, by, introduces = false }: Relation,
@@ -14,15 +25,18 @@ export function candidate(
   const spans = content.map((range) => spanOf(reading, range));
   let quoted = 0;
   let all = 0;
+  const inside = new Set<Quotation>();
   for (const { from, to } of content)
     for (let index = from; index < to; index++) {
       if (tokens[index]?.type === 'mark') continue;
       all += 1;
-      if (quotationAt[index]) quoted += 1;
+      const quotation = quotationAt[index];
+      if (!quotation) continue;
+      quoted += 1;
+      inside.add(quotation);
     }
-  const quotedParts = reading.quotations
-    .filter(({ inner }) => spans.some(({ start, end }) => inner.start >= start && inner.end <= end))
-    .map(({ inner }) => inner);
+  const quotations = [...inside];
+  const quotedParts = quotations.map(({ inner }) => inner);
   const sourceSpan = source && spanOf(reading, source);
   const cueSpan = cue && spanOf(reading, { from: cue.verb, to: cue.to });
   const polarity: Polarity = cue?.negated
@@ -45,7 +59,7 @@ export function candidate(
     fingerprint: `c${fingerprint('attributed', reading.text, extent)}`,
     worth: worthOf(reading.text, tokens, judged, reading.data.worth),
     by,
-    confidence: 0.8,
+    confidence: quotations.every(({ certain }) => certain) ? (sureness[by] ?? 0.8) : 0.4,
     kind: quoted === 0 ? 'indirect' : quoted >= all * 0.95 ? 'direct' : 'mixed',
     act: cue?.cue.act ?? 'statement',
     polarity,

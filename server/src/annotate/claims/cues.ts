@@ -93,7 +93,7 @@ function verbGroup(reading: Reading, index: number): VerbGroup {
     } else if (words.modals.has(word)) {
       if (first) group.modal = true;
       first = false;
-      if (!/^(?:will|shall|wo|['’]ll)/.test(word)) group.hedged = true;
+      if (!/^(?:will|shall|won['’]t|['’]ll)$/.test(word)) group.hedged = true;
     } else if (word === 'to' && first) {
       group.infinitive = true;
       group.from -= 1;

@@ -23,6 +23,8 @@ export interface Reading {
   readonly stretchAt: readonly Range[];
   /** Whether most words of the paragraph begin with a capital, as headlines in some papers do. */
   readonly titleCase: boolean;
+  /** Answers of `isFiniteVerb` once given: 0 not asked yet, 1 no, 2 yes. */
+  readonly finite: Uint8Array;
   /** For each token the kind of the name it belongs to, where one was recognised. */
   readonly nameAt: readonly (EntityKind | undefined)[];
   readonly words: WordClasses;
@@ -48,6 +50,7 @@ export function read(paragraph: Paragraph, data: ClaimData, mentions: readonly M
     quotationAt,
     stretchAt: stretches(tokens, sentences, quotationAt),
     titleCase: inTitleCase(text, tokens),
+    finite: new Uint8Array(tokens.length + 1),
     nameAt: namesOf(tokens, mentions),
     words: data.words,
     data,
@@ -139,6 +142,14 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
 
 /** Whether the token is the finite verb of a clause, by its form and its left neighbour. */
 export function isFiniteVerb(reading: Reading, index: number): boolean {
+  const known = reading.finite[index];
+  if (known) return known === 2;
+  const answer = looksFinite(reading, index);
+  reading.finite[index] = answer ? 2 : 1;
+  return answer;
+}
+
+function looksFinite(reading: Reading, index: number): boolean {
   const { lower, words, data } = reading;
   const word = lower[index] ?? '';
   if (isCapital(reading, index) && index > 0 && !reading.titleCase) return false;

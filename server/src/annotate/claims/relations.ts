@@ -9,21 +9,30 @@ import { type CueFound, cueVerbs } from './cues.ts';
 import { heading } from './headings.ts';
 import { askedRelation } from './questions.ts';
 import { isComma, type Range, type Reading } from './reading.ts';
-import type { Relation } from './relation.ts';
+import { type Relation, windowOf } from './relation.ts';
 import { inheritedSubject, isReader, isSource, pollBefore } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 import { continued, invertedRelation, isPostposed, remainder } from './tags.ts';
+
+/** A sentence with more cues than this is a list of words, not prose. */
+const mostCues = 16;
 
 /** All attribution relations of a paragraph, in the order of their content. */
 export function relations(reading: Reading): readonly AttributedCandidate[] {
   const found: Relation[] = [];
   let stretch: Range | undefined;
   let earlier: Relation | undefined;
+  let inStretch = 0;
   for (const cue of cueVerbs(reading)) {
     const here = reading.stretchAt[cue.verb] as Range;
-    if (here !== stretch) earlier = undefined;
+    if (here !== stretch) {
+      earlier = undefined;
+      inStretch = 0;
+    }
     stretch = here;
-    const relation = relationOf(reading, cue, here, earlier);
+    inStretch += 1;
+    if (inStretch > mostCues) continue;
+    const relation = relationOf(reading, cue, windowOf(reading, cue.verb), earlier);
     if (!relation) continue;
     earlier = relation;
     found.push(relation);

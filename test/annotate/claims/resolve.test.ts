@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { annotate } from '../../../server/src/annotate/annotate.ts';
+import type { AttributedClaim } from '../../../server/src/annotate/model.ts';
+import { english } from '../../../server/src/languages/en/index.ts';
+
+/** Each attributed claim of an article as `speaker (via): content`. */
+function said(text: string): readonly string[] {
+  const { claims, entities } = annotate(text, { language: english });
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return claims
+    .filter((claim): claim is AttributedClaim => claim.type === 'attributed')
+    .map(({ content, sourceEntity }) => {
+      const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+      return `${sourceEntity ? `${names.get(sourceEntity.id)} (${sourceEntity.via})` : 'nobody'}: ${words}`;
+    });
+}
+
+test('a quotation over several paragraphs is one claim', () => {
+  const text =
+    'Angela Merkel said, “We will leave now.\n\n“We must leave now.\n\n“There is no other way.”\n\nIt rained.';
+  const claims = said(text);
+  assert.equal(claims.length, 1);
+  assert.match(claims[0] ?? '', /leave now\. … “We must leave now\. … “There is no other way\.”$/);
+});
+
+test('a colon introduces the quotation of the next paragraph', () => {
+  const [claim] = said('Angela Merkel continued:\n\n“We will leave this place now.”');
+  assert.equal(claim, 'Angela Merkel (self): “We will leave this place now.”');
+});
+
+test('a pronoun means the last speaker, an alias the one it names', () => {
+  const text =
+    'Chancellor Angela Merkel said the bridge was safe.\n\nShe said that it would open on Monday.\n\n“It is safe,” Merkel said.';
+  assert.deepEqual(said(text), [
+    'Angela Merkel (self): the bridge was safe',
+    'Angela Merkel (pronoun): that it would open on Monday',
+    'Angela Merkel (alias): “It is safe,”',
+  ]);
+});
+
+test('a pronoun after somebody without a name means nobody who spoke before', () => {
+  const text =
+    'Angela Merkel said the bridge was safe.\n\nA police officer said that it was closed. He said that it would stay so.';
+  assert.deepEqual(said(text).slice(1), ['nobody: that it was closed', 'nobody: that it would stay so']);
+});
+
+test('a claim inside another names it as its parent', () => {
+  const text = 'Angela Merkel said that the minister had promised to repair the bridge.';
+  const { claims } = annotate(text, { language: english });
+  const [outer, inner] = claims.filter((claim): claim is AttributedClaim => claim.type === 'attributed');
+  assert.equal(outer?.parent, null);
+  assert.equal(inner?.parent, outer?.id);
+});
+
+test('edits elsewhere leave the ids of claims alone', () => {
+  const text = 'It rained.\n\n“It is safe,” Angela Merkel said.';
+  const ids = (each: string) => annotate(each, { language: english }).claims.map(({ id }) => id);
+  assert.equal(ids(`First. ${text}`).at(-1), ids(text).at(-1));
+});
