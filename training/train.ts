@@ -21,7 +21,9 @@ import { regions } from '../server/src/annotate/entities/tagger/regions.ts';
 import { type Word, wordCache } from '../server/src/annotate/entities/tagger/words.ts';
 import { capitalised, renamed, titleCased } from './augment.ts';
 import { type LabelledSentence, readConll } from './conll.ts';
+import { type Rates, update } from './ftrl.ts';
 import { gazetteerEntries, replacementNames } from './gazetteer.ts';
+import { generator, shuffle } from './random.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +32,6 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     rename: { type: 'string', default: '0.5' },
     place: { type: 'string', default: '0.1' },
-    own: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '6' },
     buckets: { type: 'string', default: '17' },
@@ -53,9 +54,9 @@ interface Example {
   readonly ends: Uint16Array;
 }
 
-const rate = Number(values.rate);
-const l1 = Number(values.l1);
-const l2 = Number(values.l2);
+const rates: Rates = { rate: Number(values.rate), l1: Number(values.l1), l2: Number(values.l2) };
+/** The few weights of transitions are kept whole. */
+const transitionRates: Rates = { ...rates, l1: 0 };
 const random = generator(Number(values.seed));
 const sentences = positionals.flatMap((path) => readConll(path));
 const corpora = [...new Set(sentences.map(({ corpus }) => corpus))];
@@ -79,7 +80,7 @@ const longest = examples.reduce((most, { labels }) => Math.max(most, labels.leng
 const chart = lattice(longest);
 
 for (let epoch = 1; epoch <= Number(values.epochs); epoch++) {
-  shuffle(examples);
+  shuffle(examples, random);
   let loss = 0;
   for (const example of examples) loss += learn(example);
   console.error(
@@ -237,12 +238,13 @@ function learn({ corpus, labels, features, ends }: Example): number {
         (exponentials[before * labelCount + after] as number) *
         (potentials[row + after] as number) *
         (backward[row + after] as number);
-      if (Math.abs(expected - observed) > 1e-3) update(transition, before * labelCount + after, expected - observed, 0);
+      if (Math.abs(expected - observed) > 1e-3)
+        update(transition, before * labelCount + after, expected - observed, transitionRates);
     }
   }
   for (let label = 0; label < labelCount; label++) {
     const gradient = (forward[label] as number) * (backward[label] as number) - (labels[0] === label ? 1 : 0);
-    if (Math.abs(gradient) > 1e-3) update(transition, label, gradient, 0);
+    if (Math.abs(gradient) > 1e-3) update(transition, label, gradient, transitionRates);
   }
   for (let index = 0; index < exponentials.length; index++)
     exponentials[index] = Math.exp(transition.w[index] as number);
@@ -255,30 +257,13 @@ function learn({ corpus, labels, features, ends }: Example): number {
       if (Math.abs(gradient) < 1e-3) continue;
       for (let feature = start; feature < end; feature++) {
         const hash = features[feature] as number;
-        update(shared, (hash & shared.mask) * labelCount + label, gradient, l1);
-        if (values.own === '1')
-          update(own, ((Math.imul(hash ^ mix, 0x85ebca6b) >>> 13) & own.mask) * labelCount + label, gradient, l1);
+        update(shared, (hash & shared.mask) * labelCount + label, gradient, rates);
+        update(own, ((Math.imul(hash ^ mix, 0x85ebca6b) >>> 13) & own.mask) * labelCount + label, gradient, rates);
       }
     }
     start = end;
   }
   return loss;
-}
-
-interface Weights {
-  readonly z: Float32Array | Float64Array;
-  readonly n: Float32Array | Float64Array;
-  readonly w: Float32Array | Float64Array;
-}
-
-function update({ z, n, w }: Weights, index: number, gradient: number, lasso: number): void {
-  const before = n[index] as number;
-  const after = before + gradient * gradient;
-  const root = Math.sqrt(after);
-  const sum = (z[index] as number) + gradient - ((root - Math.sqrt(before)) / rate) * (w[index] as number);
-  z[index] = sum;
-  n[index] = after;
-  w[index] = Math.abs(sum) <= lasso ? 0 : -(sum - Math.sign(sum) * lasso) / ((1 + root) / rate + l2);
 }
 
 function quantise() {
@@ -290,24 +275,4 @@ function quantise() {
   for (const weight of weights) if (weight !== 0) kept += 1;
   console.error(`largest weight ${highest.toFixed(2)}, ${kept} weights kept`);
   return { weights, scale, transitions: Float32Array.from(transition.w), gazetteer };
-}
-
-/** Marsaglia's xorshift32: the same numbers for the same seed everywhere. */
-function generator(seed: number): () => number {
-  let state = seed | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffle<T>(list: T[]): void {
-  for (let index = list.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    const held = list[index] as T;
-    list[index] = list[other] as T;
-    list[other] = held;
-  }
 }

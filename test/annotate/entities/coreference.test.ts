@@ -19,6 +19,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['PERSON: Sergey Lavrov = Lavrov (head of Russian diplomacy)'],
   ],
   [
+    'Russian Deputy Ambassador to the United Nations Dmitry Poliansky warned of it.',
+    ['PERSON: Dmitry Poliansky (Russian Deputy Ambassador to the United Nations)'],
+  ],
+  [
     'The Organization for Security and Cooperation in Europe (OSCE) met in Vienna. The OSCE agreed.',
     ['ORGANIZATION: Organization for Security and Cooperation in Europe = OSCE'],
   ],

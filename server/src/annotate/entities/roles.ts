@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { isUpper } from '../text/tokens.ts';
 import type { EntityData } from './data.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -15,15 +16,19 @@ export const isHonorific = (token: Token | undefined, data: EntityData): boolean
 export const isRoleNoun = (token: Token | undefined, data: EntityData): boolean =>
   token !== undefined && data.roleNouns.has(token.text.toLowerCase());
 
+/** What may stand between a role noun and the comma before its bearer: "the head [of Russian diplomacy], Sergey Lavrov". */
+const mostAfterRoleNoun = 8;
+
 /**
  * The role said right before a person's name: "[Russian Deputy Foreign Minister] Sergei Riabkov", "[US President] Biden". Read backwards from
  * the name: role nouns, then their modifiers, then whose office it is.
  */
 export function roleBefore(tokens: readonly Token[], name: number, data: EntityData): TokenRange | undefined {
-  let from = name;
-  if (!isRoleNoun(tokens[from - 1], data)) return undefined;
+  const noun = isRoleNoun(tokens[name - 1], data) ? name - 1 : nounOfOffice(tokens, name, data);
+  if (noun === undefined) return undefined;
+  let from = noun + 1;
   const belongs = (token: Token | undefined): boolean =>
-    isModifier(token, data) || (token?.text === '-' && from < name);
+    isModifier(token, data) || (token?.text === '-' && from <= noun);
   for (;;) {
     const pair = `${tokens[from - 2]?.text} ${tokens[from - 1]?.text}`;
     if (lexicon(data).find(pair)) from -= 2;
@@ -34,8 +39,16 @@ export function roleBefore(tokens: readonly Token[], name: number, data: EntityD
   return { from, to: name };
 }
 
-/** What may stand between a role noun and the comma before its bearer: "the head [of Russian diplomacy], Sergey Lavrov". */
-const mostAfterRoleNoun = 8;
+/** Where the role noun of an office with a complement stands: "[Ambassador] to the United Nations Dmitry Poliansky". */
+function nounOfOffice(tokens: readonly Token[], name: number, data: EntityData): number | undefined {
+  for (let index = name - 1; index >= Math.max(1, name - mostAfterRoleNoun); index--) {
+    const token = tokens[index];
+    if (token?.type !== 'word') return undefined;
+    if (/^(?:of|to|for|at)$/.test(token.text) && isRoleNoun(tokens[index - 1], data)) return index - 1;
+    if (!isUpper(token.text, 0) && !/^(?:of|the|and|for)$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
 
 /** The role said in an apposition before a person's name: "the [head of Russian diplomacy], Sergey Lavrov, …". */
 export function roleBeforeComma(tokens: readonly Token[], name: number, data: EntityData): TokenRange | undefined {
