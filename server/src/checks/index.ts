@@ -1,14 +1,27 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Article, Problem } from '../annotate/model.ts';
+import { acronyms } from './acronyms.ts';
 import { type Check, english, type Finding, type Level, type Message, message } from './check.ts';
+import { firstMention } from './first-mention.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { residue } from './residue.ts';
+import { unclearDate } from './unclear-date.ts';
+import { vagueSourcing } from './vague-sourcing.ts';
 import { weekdayDate } from './weekday-date.ts';
 import type { CheckWords } from './words.ts';
 
 /** Every check, in the order of the settings and the documentation. */
-export const checks: readonly Check[] = [weekdayDate, nameSpelling, quotationMarks, residue];
+export const checks: readonly Check[] = [
+  weekdayDate,
+  nameSpelling,
+  quotationMarks,
+  residue,
+  unclearDate,
+  firstMention,
+  acronyms,
+  vagueSourcing,
+];
 
 /** The check of an id, if there is one. */
 export const checkById = (id: string): Check | undefined => checks.find((check) => check.id === id);

@@ -7,6 +7,10 @@ export interface CheckWords {
   readonly months: readonly string[];
   /** Says that a date was moved, or that figures of two years are compared. */
   readonly rescheduling: RegExp;
+  /** A source without a name; the group `anonymous` matches where it is one that asked for that. With the flags `gi`. */
+  readonly vagueSource: RegExp;
+  /** Surnames that every reader knows, as they are written. */
+  readonly knownBySurname: ReadonlySet<string>;
   /** Titles before a name, in lower case, without a stop. */
   readonly honorifics: ReadonlySet<string>;
   /** Places whose two spellings never belong in one article. */

@@ -18,6 +18,13 @@ export const checks: CheckWords = {
   ],
   rescheduling:
     /\b(?:mov|chang|bring|brought|forward|advanc|shift|reschedul|earlier|revis|push|adjust|postpon|correct|amend|switch|alter|backdat|rewind|compar|fell|fall|drop|declin|rose|rise|increas|decreas|counting)/i,
+  vagueSource:
+    /\b(?:(?<anonymous>(?:on|under) (?:the )?condition of anonymity|(?:requested|requesting|granted|asked for|citing) anonymity|(?:wish(?:ing|ed|es)? to|asked to|want(?:ed|ing)? to) remain anonymous|(?:asked|wished|preferred|requested|declined|refused) (?:not )?to be (?:named|identified)|spoke(?:n)? anonymously)|according to (?:(?:the )?same sources?|(?:some |several |many )?(?:sources|observers|insiders|analysts|experts|reports)|an? (?:source|insider|observer))(?! (?:at|in|from|of|for|with|by|close|familiar|who|published|released|compiled|on|cited|quoted)\b)|(?:some|many|several|most) (?:experts|analysts|observers|commentators|insiders|sources|critics) (?:say|said|believe|think|argue|claim|suggest|fear|warn)\b|(?:sources|insiders|observers|experts|analysts) (?:say|said|believe|claim|suggest)\b|(?:it is|it’s|it's) (?:widely |generally |commonly )?(?:believed|rumou?red|reported|said|understood|thought) that)/gi,
+  knownBySurname: new Set(
+    'Putin Biden Trump Obama Clinton Bush Merkel Macron Zelensky Zelenskyy Xi Modi Hitler Stalin Lenin Churchill Einstein Shakespeare Mozart Beethoven Jesus Muhammad'.split(
+      ' ',
+    ),
+  ),
   honorifics: new Set(
     'mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep gov governor judge justice king queen prince princess pope general gen col colonel captain'.split(
       ' ',

@@ -1,0 +1,108 @@
+import type { Annotated } from '../annotate/annotate.ts';
+import type { Span } from '../annotate/model.ts';
+import { type Check, type Finding, message } from './check.ts';
+
+/** Acronyms that are explained too late, twice, or for nothing. */
+export const acronyms: Check = {
+  id: 'acronyms',
+  title: message('Acronyms explained too late, twice or for nothing'),
+  level: 'hint',
+  find(article) {
+    const body = article.paragraphs.filter(({ zone }) => zone === 'body');
+    const explained = Map.groupBy(
+      body.flatMap((paragraph) => explanations(article, paragraph)),
+      ({ acronym }) => acronym,
+    );
+    const uses = usesOf(article, body, new Set(explained.keys()));
+    return [...explained]
+      .flatMap(([acronym, places]) => judge(acronym, places, uses.get(acronym) ?? []))
+      .sort((a, b) => a.start - b.start);
+  },
+};
+
+/** `Organization for Security and Cooperation in Europe (OSCE)`: the span is the acronym's. */
+interface Explanation extends Span {
+  readonly acronym: string;
+}
+
+function explanations({ text }: Annotated, { start, end }: Span): readonly Explanation[] {
+  return Array.from(text.slice(start, end).matchAll(/(?<=[\p{L}\p{N}’'] )\((\p{Lu}[\p{Lu}&-]{1,8})\)/gu), (match) => {
+    const [, acronym = ''] = match;
+    const at = start + match.index;
+    return { acronym, start: at + 1, end: at + 1 + acronym.length, name: text.slice(Math.max(start, at - 120), at) };
+  }).filter(({ acronym, name }) => isShortFor(acronym, name));
+}
+
+/** Whether the words before an acronym begin with its letters, in order; small words may be skipped. */
+function isShortFor(acronym: string, before: string): boolean {
+  const initials = Array.from(before.matchAll(/(?<![\p{L}’'])\p{L}/gu), ([letter]) => letter.toUpperCase());
+  let at = initials.length - 1;
+  let skipped = 0;
+  for (const letter of acronym
+    .replace(/[^\p{Lu}]/gu, '')
+    .split('')
+    .reverse()) {
+    while (at >= 0 && initials[at] !== letter) {
+      at -= 1;
+      skipped += 1;
+    }
+    if (at < 0 || skipped > acronym.length) return false;
+    at -= 1;
+  }
+  return true;
+}
+
+/** Where each of some acronyms stands, in the order of the text. */
+function usesOf(
+  { text }: Annotated,
+  body: readonly Span[],
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Explanation[]> {
+  const uses = body.flatMap(({ start, end }) =>
+    Array.from(
+      text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&-]{1,8}(?![\p{L}\p{N}])/gu),
+      (match) => ({
+        acronym: match[0],
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      }),
+    ),
+  );
+  return Map.groupBy(
+    uses.filter(({ acronym }) => known.has(acronym)),
+    ({ acronym }) => acronym,
+  );
+}
+
+function judge(acronym: string, places: readonly Explanation[], uses: readonly Explanation[]): readonly Finding[] {
+  const [first, ...again] = places;
+  if (!first) return [];
+  const related = [{ start: first.start, end: first.end, message: message('Explained here') }];
+  const found: Finding[] = again.map(({ start, end }) => ({
+    start,
+    end,
+    message: message('{0} was explained before.', acronym),
+    related,
+  }));
+  const early = uses[0];
+  if (early && early.start < first.start)
+    found.push({
+      start: early.start,
+      end: early.end,
+      message: message('{0} is explained only later.', acronym),
+      related,
+    });
+  if (uses.length === 1)
+    found.push({
+      start: first.start,
+      end: first.end,
+      message: message('{0} is explained but not used again.', acronym),
+      fixes: [
+        {
+          title: message('Remove “{0}”', `(${acronym})`),
+          edits: [{ start: first.start - 2, end: first.end + 1, text: '' }],
+        },
+      ],
+    });
+  return found;
+}

@@ -1,0 +1,19 @@
+import { type Check, message } from './check.ts';
+
+/** Sources without a name: anonymous officials, `the same source`, `experts say`. */
+export const vagueSourcing: Check = {
+  id: 'vague-sourcing',
+  title: message('Sources that nobody can check'),
+  level: 'hint',
+  find({ text, paragraphs }, { vagueSource }) {
+    return paragraphs.flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(vagueSource), ({ 0: { length }, index, groups }) => ({
+        start: start + index,
+        end: start + index + length,
+        message: groups?.anonymous
+          ? message('This source is anonymous: say why, and why it can be trusted.')
+          : message('Who says so? A named source can be checked.'),
+      })),
+    );
+  },
+};
