@@ -6,32 +6,26 @@ import { framedUnit } from './patterns/relative-unit.ts';
 import { clockAt, timeAfterDay } from './patterns/time.ts';
 import { isDash, nothing, phraseAt, skipComma, termAt, type Words } from './words.ts';
 
-/** What can begin with a word. */
-interface Start {
-  readonly patterns: readonly Pattern[];
-  /** The word begins nothing by itself: `the`, `last`. */
-  readonly needsNext: boolean;
-}
+/** The shapes that can begin with a word; kept for the words of a language, which are few. */
+const starts = new WeakMap<Term, readonly Pattern[]>();
 
-/** Kept for the words of a language, which are few; numbers in digits are looked at each time. */
-const starts = new WeakMap<Term, Start>();
-
-function startOf(term: Term): Start {
-  let start = starts.get(term);
-  if (!start) {
-    start = { patterns: patterns.filter((pattern) => pattern.starts(term)), needsNext: needsNext(term) };
-    starts.set(term, start);
+function startsOf(term: Term): readonly Pattern[] {
+  let list = starts.get(term);
+  if (!list) {
+    list = patterns.filter((pattern) => pattern.starts(term));
+    starts.set(term, list);
   }
-  return start;
+  return list;
 }
 
+/** Whether a word begins nothing by itself: `the`, `last`. */
 const needsNext = ({ joint, determiner, direction, vague, part }: Term): boolean =>
   (joint !== undefined || determiner === true || direction !== undefined) && vague === undefined && part === undefined;
 
 /** Whether a word can go on what `the` or `last` began. */
 const canFollow = (term: Term): boolean =>
   term !== nothing &&
-  (term.phrase === true || term.joint !== undefined || term.filler === true || startOf(term).patterns.length > 0);
+  (term.phrase === true || term.joint !== undefined || term.filler === true || startsOf(term).length > 0);
 
 /**
  * The expression of time that begins at a token: a shape from the list, with the modifier before it (`early`, `more than`), the time of day on
@@ -40,16 +34,19 @@ const canFollow = (term: Term): boolean =>
 export function expressionAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
   const term = termAt(words, at);
   if (term === nothing) return undefined;
-  const start = startOf(term);
-  if (start.patterns.length === 0 && !term.modifier) return undefined;
-  if (start.needsNext && !canFollow(termAt(words, at + 1))) return undefined;
+  // Most articles and prepositions end here: nothing that makes a date follows them.
+  const next = termAt(words, at + 1);
+  const open = needsNext(term);
+  if (open && next === nothing) return undefined;
+  if (!term.modifier && startsOf(term).length === 0) return undefined;
+  if (open && !canFollow(next)) return undefined;
   return (
     (term.modifier ? modified(words, at, previous) : undefined) ?? emphasised(words, at) ?? timed(words, at, previous)
   );
 }
 
 function shapeAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
-  for (const pattern of startOf(termAt(words, at)).patterns) {
+  for (const pattern of startsOf(termAt(words, at))) {
     const found = pattern.read(words, at, previous);
     if (found) return found;
   }
