@@ -1,7 +1,7 @@
 /**
  * Trains the weights of check-worthiness.
  *
- *     npm run worth:train -- SENTENCES.jsonl WEIGHTS.json
+ *     node scripts/run.mjs training/worth.ts SENTENCES.jsonl server/src/languages/en/claims-worth.json
  *
  * SENTENCES holds one sentence a line, `{"text", "label": 0|1, "doc"}`, as in the ClaimBuster data set (Arslan, Hassan, Li, Tremayne 2020,
  * CC BY 4.0). With `--folds N` instead of WEIGHTS it trains and scores N times, leaving out every N-th document.

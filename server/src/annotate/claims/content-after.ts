@@ -39,6 +39,13 @@ export function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, s
   if (opening === 'phrase' && naming.test(cue.cue.lemma) && !names(reading, from, stretch.to)) return undefined;
   // What shows something other than a clause is a poll or a document; people show other things.
   if (cue.cue.act === 'finding' && opening === 'phrase' && !isEvidence(reading, cue, stretch)) return undefined;
+  // "did not mention X" is news; "mentioned X" and "pledged delegates" seldom are anybody's statement.
+  if (
+    opening === 'phrase' &&
+    ((cue.cue.lemma === 'mention' && !cue.negated) ||
+      (cue.cue.lemma === 'pledge' && !reading.words.determiners.has(lower[from] ?? '')))
+  )
+    return undefined;
   if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
   if ((opening === 'that' || opening === 'clause' || opening === 'question') && !clause && !object) return undefined;
   const first = lower[stretch.from] ?? '';

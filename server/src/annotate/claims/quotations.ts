@@ -53,15 +53,13 @@ export function quotations(
   const marks = readMarks(text, tokens);
   const found: Quotation[] = [];
   const open: Mark[] = [];
-  const abandon = (mark: Mark) => {
+  /** A mark that nothing closes: its quotation ends with its sentence, before `next`, or with the paragraph that it opens. */
+  const abandon = (mark: Mark, next: number) => {
     if (mark.single) return;
-    const end = mark.from === 0 ? tokens.length : Math.min(sentenceEnd(mark.to), tokens.length);
-    const quotation = between(tokens, mark, undefined, mark.to, Math.max(mark.to, end), open.length);
-    if (
-      quotation &&
-      !found.some((other) => other.depth === 0 && other.end > quotation.start && other.start < quotation.end)
-    )
-      found.push(quotation);
+    const end = Math.min(mark.from === 0 ? next : sentenceEnd(mark.to), next);
+    const quotation = between(tokens, mark, undefined, mark.to, end, open.length);
+    const last = found.at(-1);
+    if (quotation && !(last && last.depth === 0 && last.end > quotation.start)) found.push(quotation);
   };
   let closedAt = 0;
   for (let index = 0; index < marks.length; index++) {
@@ -81,7 +79,7 @@ export function quotations(
         // A mark of the same kind opens again: the earlier one never closed.
         while (open.length > 0 && open.at(-1) !== matching) open.pop();
         open.pop();
-        abandonBefore(matching, mark);
+        abandon(matching, mark.from);
       }
       if (open.length < 2) open.push(mark);
     } else if (side === 'close' && !mark.single && open.length === 0 && mark.glyph !== 'open') {
@@ -93,16 +91,9 @@ export function quotations(
   if (open[0]) {
     const first = open[0];
     open.length = 0;
-    abandon(first);
+    abandon(first, tokens.length);
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-
-  function abandonBefore(mark: Mark, next: Mark): void {
-    if (mark.single) return;
-    const end = Math.min(mark.from === 0 ? next.from : sentenceEnd(mark.to), next.from);
-    const quotation = between(tokens, mark, undefined, mark.to, end, open.length);
-    if (quotation) found.push(quotation);
-  }
 }
 
 /** The quotation between two marks, or undefined where there is nothing between them. */
@@ -204,7 +195,7 @@ function sideOf(text: string, start: number, end: number, single: boolean): Side
   // No space on either side: "—“", "”—", "(“", "”)", "“‘", "’”".
   const quoteBefore = doubles.has(before) || singles.has(before);
   const quoteAfter = doubles.has(after) || singles.has(after);
-  if (quoteBefore && !quoteAfter) return sideOfPair(text, start, 'before');
+  if (quoteBefore && !quoteAfter) return sideOfPair(text, start);
   if (quoteAfter && !quoteBefore) return openSpace.test(before) || /\s/u.test(before) ? 'open' : 'close';
   if (closePunctuation.test(after)) return 'close';
   if (closePunctuation.test(before)) return 'close';
@@ -214,7 +205,7 @@ function sideOf(text: string, start: number, end: number, single: boolean): Side
 }
 
 /** Two marks together (`“‘`, `’”`) face the same way; the space outside the pair tells which. */
-function sideOfPair(text: string, start: number, _neighbour: 'before'): Side {
+function sideOfPair(text: string, start: number): Side {
   const outside = start >= 2 ? (text[start - 2] ?? ' ') : ' ';
   return /[\s([{\-–—]/u.test(outside) ? 'open' : 'close';
 }

@@ -21,7 +21,7 @@ const contraction = /^(?:i|he|she|it|we|they|you|who|that)['’](?:d|ll|ve|re|m|
 export function subjectBefore(reading: Reading, verb: number, from: number): Range | 'inherit' | undefined {
   const { lower, words, quotationAt } = reading;
   const last = verb - 1;
-  if (last < from || quotationAt[last]?.outerTo === verb) return quotedSubject(reading, verb, from);
+  if (last < from || quotationAt[last]?.outerTo === verb) return undefined;
   if (isComma(reading, last) && quotationAt[last - 1]) return undefined;
   const word = lower[last] ?? '';
   if (contraction.test(word)) return { from: last, to: verb };
@@ -34,11 +34,6 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   const start = withoutLead(reading, boundary, verb);
   if (start >= verb) return undefined;
   return trimmed(reading, start, verb);
-}
-
-/** A subject that ends in a nickname or title in quotation marks is rare: none is looked for. */
-function quotedSubject(_reading: Reading, _verb: number, _from: number): undefined {
-  return undefined;
 }
 
 /** The place where the clause of the subject begins. */
@@ -141,16 +136,12 @@ function withoutLead(reading: Reading, boundary: number, verb: number): number {
     (words.times.has(first) && first !== 'last' && !/['’]s/.test(lower[start + 1] ?? ''));
   if (opensAdjunct || (isCapital(reading, start) && /ed$/.test(first))) {
     if (commas.length > 0) {
-      const comma = isComma(reading, verb - 1) ? commas[0] : lastSubjectComma(reading, commas, verb);
+      const comma = isComma(reading, verb - 1) ? commas[0] : commas.at(-1);
       return comma === undefined ? start : withoutLead(reading, comma + 1, verb);
     }
     return isComma(reading, verb - 1) ? verb : trailingPhrase(reading, start, verb);
   }
   return commas.length > 0 && !isComma(reading, verb - 1) ? afterLooseComma(reading, start, commas, verb) : start;
-}
-
-function lastSubjectComma(_reading: Reading, commas: readonly number[], _verb: number): number | undefined {
-  return commas.at(-1);
 }
 
 /** "a list, of names, and X said" keeps its list; "Six months ago, the senator said" and "…, Mr. Cruz said" begin after the comma. */
