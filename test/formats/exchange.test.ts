@@ -129,3 +129,24 @@ test('a lone surrogate, which other programs refuse, is replaced; the words for 
   const of: Article = { ...article, text, zones: [], entities: [], mentions: [], dates: [], claims: [] };
   for (const id of ['spacy', 'cas-json', 'doccano', 'ninjs']) assert.match(write(id, of), /\ufffd \\\\ud83d/, id);
 });
+
+test('HTML report: no script, every link has its target, the article whole, what is text stays text', () => {
+  anyArticle((one) => {
+    const report = write('html', one);
+    assert.ok(!/<script|javascript:|https?:\/\//i.test(report.replaceAll(/&lt;script/g, '')));
+    const ids = Array.from(report.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const [, target] of report.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target), target);
+    assert.ok(!/<a [^>]*>(?:(?!<\/a>)[\s\S])*<a /.test(report), 'no link in a link');
+  });
+  const report = write('html');
+  assert.match(report, /^<!doctype html>\n<html lang="en">/);
+  assert.match(report, /<a class="person" href="#e1" data-kind="Person">Sergei Riabkov</);
+  assert.match(report, /<mark>“January 10 will be the main day”<\/mark><a class="number" href="#c1"/);
+  assert.match(report, /<h3>Sergei Riabkov<\/h3>\n<blockquote id="c1">/);
+  const dates = article.dates.map((date) => ({ ...date, earliest: date.value }));
+  assert.match(write('html', { ...article, dates }), /<svg [^>]*role="img"[\s\S]*Publication, Tuesday/);
+  const text = '<img src=x onerror=alert(1)> & </style>';
+  const hostile = write('html', { ...article, text, zones: [], entities: [], mentions: [], dates: [], claims: [] });
+  assert.ok(hostile.includes('<p>&lt;img src=x onerror=alert(1)&gt; &amp; &lt;/style&gt;</p>'));
+});

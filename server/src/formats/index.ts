@@ -5,6 +5,7 @@ import { csv, tsv } from './csv.ts';
 import { doccano, doccanoRelations } from './doccano.ts';
 import { factCheck } from './fact-check.ts';
 import type { Format } from './format.ts';
+import { html } from './html/report.ts';
 import { labelStudio } from './label-studio.ts';
 import { markdown } from './markdown.ts';
 import { json, jsonLines } from './native.ts';
@@ -19,6 +20,7 @@ import { xmi } from './xmi.ts';
 
 /** Every format, in the order in which the editor offers them: what most people want comes first. */
 export const formats: readonly Format[] = [
+  html,
   markdown,
   factCheck,
   csv,

@@ -2,6 +2,10 @@ import type { Span } from '../annotate/model.ts';
 import { inOrder } from './layer.ts';
 import type { Row } from './rows.ts';
 
+/** Whether two spans overlap without one lying inside the other. */
+export const crosses = (a: Span, b: Span): boolean =>
+  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+
 /** An annotation as an element: what it covers, and the elements inside. */
 export interface Element extends Span {
   readonly row: Row;
