@@ -1,12 +1,22 @@
 import { annotateCommand } from './cli/annotate.ts';
 import { batchCommand } from './cli/batch.ts';
 import { checkCommand } from './cli/check.ts';
+import { convertCommand } from './cli/convert.ts';
 import { UsageError } from './cli/errors.ts';
 import { formatsCommand } from './cli/formats.ts';
+import { importCommand } from './cli/import.ts';
 import { lspCommand } from './cli/lsp.ts';
 
 /** The commands, in the order of the help. Each takes the arguments after its name and answers with the exit code. */
-const commands = [annotateCommand, batchCommand, formatsCommand, checkCommand, lspCommand];
+const commands = [
+  annotateCommand,
+  batchCommand,
+  convertCommand,
+  importCommand,
+  formatsCommand,
+  checkCommand,
+  lspCommand,
+];
 
 const help = [
   'News Annotator: entities, dates and claims in news text.',

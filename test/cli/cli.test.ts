@@ -104,6 +104,32 @@ test('what a format has no place for is said on standard error; --strict writes 
   assert.ok(!(await readdir(folder)).includes('strict'));
 });
 
+test('convert takes brat back to the record, from the text beside it', async () => {
+  await run(['annotate', 'talks.txt', '--format', 'brat', '--out', 'again', '--quiet']);
+  const { code, out, err } = await run(['convert', 'again/talks.brat.ann']);
+  assert.deepEqual([code, err], [0, '']);
+  const record = JSON.parse(out);
+  assert.equal(record.id, 'talks');
+  assert.equal(record.text, text.replaceAll('\r\n', '\n'));
+  const [person] = record.mentions;
+  assert.equal(record.text.slice(person.start, person.end), person.text);
+  assert.equal(person.status, 'added');
+});
+
+test('import places annotations on an article that was edited since, and says what is gone', async () => {
+  await run(['annotate', 'talks.txt', '--format', 'spacy', '--out', 'edited']);
+  await writeFile(join(folder, 'later.txt'), `Updated.\n\n${text.replace('Tass', 'Reuters')}`);
+  const { code, out } = await run(['import', 'edited/talks.spacy.json', '--onto', 'later.txt']);
+  assert.equal(code, 0);
+  const record = JSON.parse(out);
+  assert.equal(record.id, 'later');
+  assert.ok(record.mentions.some((mention: { text: string }) => mention.text === 'Sergei Riabkov'));
+  for (const mention of record.mentions) assert.equal(record.text.slice(mention.start, mention.end), mention.text);
+  const wrong = await run(['convert', 'talks.txt', '--from', 'spacy']);
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.err, /^talks\.txt: It is not JSON \(line \d+, column \d+\)\.\n$/);
+});
+
 test('what cannot be read is one line that names the file; the other files are done', async () => {
   const { code, out, err } = await run(['annotate', 'missing.txt', 'latin.txt', 'talks.txt']);
   assert.equal(code, 1);
@@ -119,6 +145,9 @@ for (const [args, complaint] of [
   [['annotate', '--bogus'], /--bogus/],
   [['annotate', '--format', 'brat', '--no-text'], /can't leave the text out/],
   [['annotate', 'a', 'b', '--format', 'csv'], /one file an article.*--out/],
+  [['convert', 'talks.txt'], /does not tell its format: say --from/],
+  [['convert', 'x', '--from', 'html'], /can be written but not read back/],
+  [['import', 'x.spacy.json'], /--onto/],
   [['batch', '--jobs', '0'], /--jobs takes a number from 1 to 64/],
   [['lsp'], /--stdio/],
 ] as const) {
@@ -158,7 +187,8 @@ test('batch annotates in order, says which lines are bad, and goes on', async ()
 test('formats lists every format', async () => {
   const { code, out } = await run(['formats']);
   assert.equal(code, 0);
-  assert.match(out, /^csv .*Excel.*code-points/m);
+  assert.match(out, /^csv .*Excel.*offsets in code-points/m);
+  assert.match(out, /^brat .*can be read back/m);
 });
 
 test('lsp answers initialize on standard streams', async () => {

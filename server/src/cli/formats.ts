@@ -2,17 +2,19 @@ import { formats } from '../formats/index.ts';
 import { type Command, parse } from './errors.ts';
 import { print } from './streams.ts';
 
-/** Lists the export formats. */
+/** Lists the formats. */
 export const formatsCommand: Command = {
   name: 'formats',
   usage: 'formats',
-  does: 'lists the export formats: id, what each is for, the unit of its offsets',
+  does: 'lists the formats: id, what each is for, the unit of its offsets, which can be read back',
   async run(args) {
     parse({ args: [...args], options: {} });
     const width = Math.max(...formats.map(({ id }) => id.length)) + 2;
-    await print(
-      formats.map(({ id, purpose, offsets }) => `${id.padEnd(width)}${purpose} (offsets: ${offsets})\n`).join(''),
-    );
+    const lines = formats.map(({ id, purpose, offsets, read }) => {
+      const facts = [...(offsets === 'none' ? [] : [`offsets in ${offsets}`]), ...(read ? ['can be read back'] : [])];
+      return `${id.padEnd(width)}${purpose}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}\n`;
+    });
+    await print(lines.join(''));
     return 0;
   },
 };

@@ -1,9 +1,11 @@
 import type { Article, Span } from '../annotate/model.ts';
+import { lfText } from '../review/line-breaks.ts';
 import { type Carries, everyRelation } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format, WriteContext } from './format.ts';
 import { everyLabel } from './labels.ts';
-import { codePoints, lineFeeds } from './offsets.ts';
+import { codePoints } from './offsets.ts';
+import { readBrat } from './read/stand-off.ts';
 import type { Row } from './rows.ts';
 
 const carries: Carries = {
@@ -30,25 +32,26 @@ export const brat: Format = {
   text: 'always',
   oneFileForAll: false,
   carries,
+  read: readBrat,
   write: annotations,
   companions: ({ text }, { id }) => [
-    { name: `${id}.brat.txt`, content: lineFeeds(text).text },
+    { name: `${id}.brat.txt`, content: lfText(text).text },
     { name: 'annotation.conf', content: configuration },
   ],
 };
 
 function annotations(article: Article, context: WriteContext): string {
-  const plain = lineFeeds(article.text);
+  const plain = lfText(article.text);
   const toCodePoints = codePoints(plain.text);
   const fitted = fitTo(article, carries, context);
   const written = fitted.annotations
-    .map((row) => ({ row, parts: fragments(plain.text, row, plain.offset) }))
+    .map((row) => ({ row, parts: fragments(plain.text, row, plain.fromOriginal) }))
     .filter(({ parts }) => parts.length > 0);
   const ids = new Map(written.map(({ row }, index) => [row.id, `T${index + 1}`]));
   const spans = written.map(({ row, parts }, index) => {
     const offsets = parts.map(({ start, end }) => `${toCodePoints(start)} ${toCodePoints(end)}`).join(';');
     const words = parts.map(({ start, end }) => plain.text.slice(start, end)).join(' ');
-    return `T${index + 1}\t${row.kind} ${offsets}\t${words.replaceAll('\t', ' ')}`;
+    return `T${index + 1}\t${row.kind} ${offsets}\t${words.replace(/[\t\r]/g, ' ')}`;
   });
   const relations = fitted.relations.map(
     ({ type, from, to }, index) => `R${index + 1}\t${type} Arg1:${ids.get(from)} Arg2:${ids.get(to)}`,

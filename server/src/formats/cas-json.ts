@@ -1,6 +1,7 @@
 import { type CasType, casCarries, casTypes, featureStructures } from './cas.ts';
 import type { Format } from './format.ts';
 import { unicodeJson } from './json-text.ts';
+import { readCasJson } from './read/tools.ts';
 
 /**
  * UIMA CAS JSON 0.4, with plain `begin` and `end` as every program reads them (the specification's `^begin` is read by none). Offsets
@@ -16,6 +17,7 @@ export const casJson: Format = {
   text: 'always',
   oneFileForAll: false,
   carries: { ...casCarries, characters: 'unicode' },
+  read: readCasJson,
   write(article, context) {
     const { text, language } = article;
     const structures = featureStructures(article, context);

@@ -2,6 +2,7 @@ import type { Carries } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
 import { conll2003, namesAndDates } from './labels.ts';
+import { readConll } from './read/stand-off.ts';
 import type { Row } from './rows.ts';
 import { occupants, tokenised } from './tokens.ts';
 
@@ -44,6 +45,7 @@ const conll = (
     text: 'always',
     oneFileForAll: true,
     carries,
+    read: readConll,
     write(article, context) {
       const { annotations } = fitTo(article, carries, context);
       const sentences = tokenised(article.text, context.words).map(({ tokens }) => {

@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import { unicodeJson } from './json-text.ts';
 import { extent } from './layer.ts';
 import { codePoints } from './offsets.ts';
+import { readDoccano } from './read/tools.ts';
 
 const spans: Carries = {
   label: (kind) => kind,
@@ -29,6 +30,7 @@ export const doccano: Format = {
   text: 'always',
   oneFileForAll: true,
   carries: oneLayer,
+  read: readDoccano,
   write(article, context) {
     const toCodePoints = codePoints(article.text);
     const label = fitTo(article, oneLayer, context).annotations.map(({ kind, spans }) => {
@@ -50,6 +52,7 @@ export const doccanoRelations: Format = {
   text: 'always',
   oneFileForAll: true,
   carries: withRelations,
+  read: readDoccano,
   write(article, context) {
     const toCodePoints = codePoints(article.text);
     const { annotations, relations } = fitTo(article, withRelations, context);

@@ -191,7 +191,7 @@ function changedCharacters(text: string, { characters }: Carries): readonly Loss
         : [loss('changed', count, 'character that XML forbids replaced', 'characters that XML forbids replaced', [])];
     }
     case 'lf': {
-      const count = text.match(/\r\n?/g)?.length ?? 0;
+      const count = text.match(/\r\n/g)?.length ?? 0;
       return count === 0
         ? []
         : [loss('changed', count, 'line end written as a line feed', 'line ends written as line feeds', [])];

@@ -1,6 +1,7 @@
 import type { Article } from '../annotate/model.ts';
 import type { TextData } from '../annotate/text/tokens.ts';
 import type { Carries } from './carries.ts';
+import type { Imported, ReadContext } from './read/imported.ts';
 
 /** What a format is told about the article besides its annotations. */
 export interface WriteContext {
@@ -42,4 +43,10 @@ export interface Format {
   write(article: Article, context: WriteContext): string;
   /** The files that must lie beside the one that `write` gives for it to be understood. */
   companions?(article: Article, context: WriteContext): readonly TextFile[];
+  /**
+   * Reads a file of this format back: an item an article.
+   *
+   * @throws FormatError, with a sentence for the reader, for a file that is not of the format.
+   */
+  readonly read?: (content: string, context: ReadContext) => readonly Imported[];
 }

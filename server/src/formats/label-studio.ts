@@ -1,10 +1,12 @@
+import { lfText } from '../review/line-breaks.ts';
 import { type Carries, everyRelation } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
 import { unicodeJson } from './json-text.ts';
 import { everyLabel } from './labels.ts';
 import { extent } from './layer.ts';
-import { codePoints, lineFeeds } from './offsets.ts';
+import { codePoints } from './offsets.ts';
+import { readLabelStudio } from './read/tools.ts';
 import { attributes } from './xml.ts';
 
 const carries: Carries = {
@@ -28,14 +30,15 @@ export const labelStudio: Format = {
   text: 'always',
   oneFileForAll: false,
   carries,
+  read: readLabelStudio,
   write(article, context) {
-    const plain = lineFeeds(article.text);
+    const plain = lfText(article.text);
     const toCodePoints = codePoints(plain.text);
     const { annotations, relations } = fitTo(article, carries, context);
     const regions = annotations.map((row) => {
       const span = extent(row.spans);
-      const start = plain.offset(span.start);
-      const end = plain.offset(span.end);
+      const start = plain.fromOriginal(span.start);
+      const end = plain.fromOriginal(span.end);
       const note = row.kind === 'CLAIM' ? '' : row.value || row.name;
       return {
         id: row.id,

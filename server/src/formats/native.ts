@@ -3,9 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../annotate/model.ts';
 import { everything } from './carries.ts';
 import type { Format, WriteContext } from './format.ts';
-
-/** The version of the record's shape; the JSON Schema in `schemas/` carries the same name. */
-export const recordSchema = 'news-annotator/1';
+import { readRecord, readRecords } from './read/native.ts';
+import { recordSchema } from './record-schema.ts';
 
 /** The native record of an article: everything that is known, nothing lost. Keys come in the order of the documentation. */
 export function record(article: Article, { id, includeText }: WriteContext): Record<string, unknown> {
@@ -38,6 +37,7 @@ export const jsonLines: Format = {
   text: 'optional',
   carries: everything,
   oneFileForAll: true,
+  read: readRecords,
   write: (article, context) => `${JSON.stringify(record(article, context))}\n`,
 };
 
@@ -52,5 +52,6 @@ export const json: Format = {
   text: 'optional',
   carries: everything,
   oneFileForAll: false,
+  read: readRecord,
   write: (article, context) => `${JSON.stringify(record(article, context), null, 2)}\n`,
 };

@@ -13,16 +13,6 @@ export function codePoints(text: string): (offset: number) => number {
   return (offset) => offset - countBelow(pairs, offset);
 }
 
-/** A text whose every line end is a line feed, and the function that carries UTF-16 offsets of the original over to it. */
-export function lineFeeds(text: string): { readonly text: string; offset(offset: number): number } {
-  const removed: number[] = [];
-  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) removed.push(at);
-  return {
-    text: text.replace(/\r\n?/g, '\n'),
-    offset: (offset) => offset - countBelow(removed, offset),
-  };
-}
-
 /** How many of the sorted numbers are below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
@@ -33,4 +23,21 @@ function countBelow(sorted: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The function that turns code-point offsets of a text into UTF-16 offsets; an offset beyond the text stays beyond it. */
+export function fromCodePoints(text: string): (offset: number) => number {
+  const toCodePoints = codePoints(text);
+  return (offset) => {
+    // Each pair before the place moves it by one, so the answer lies between the offset and twice the offset.
+    let low = offset;
+    let high = Math.min(2 * offset, text.length + offset);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (toCodePoints(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    // Inside a pair counts as its start, and the next character is meant.
+    return low;
+  };
 }

@@ -6,6 +6,7 @@ import { unicodeJson } from './json-text.ts';
 import { namesAndDates } from './labels.ts';
 import { extent } from './layer.ts';
 import { codePoints } from './offsets.ts';
+import { readProdigy, readSpacy } from './read/tools.ts';
 import type { Row } from './rows.ts';
 import { firstAfter, tokenised, touchedTokens } from './tokens.ts';
 
@@ -58,6 +59,7 @@ export const spacy: Format = {
   text: 'always',
   oneFileForAll: false,
   carries: spans,
+  read: readSpacy,
   write(article, context) {
     const { text } = article;
     const toCodePoints = codePoints(text);
@@ -100,6 +102,7 @@ export const prodigy: Format = {
   text: 'always',
   oneFileForAll: true,
   carries: prodigyCarries,
+  read: readProdigy,
   write(article, context) {
     const { text } = article;
     const toCodePoints = codePoints(text);

@@ -4,6 +4,7 @@ import type { Article, Entity, Span } from '../annotate/model.ts';
 import { everything } from './carries.ts';
 import type { Format } from './format.ts';
 import { codePoints } from './offsets.ts';
+import { readWebAnnotation } from './read/tools.ts';
 import { rows, speakerName } from './rows.ts';
 
 /** How much of the text before and after a quote goes into its selector, in code points; enough to tell most repeats apart. */
@@ -25,6 +26,7 @@ export const webAnnotation: Format = {
   text: 'never',
   oneFileForAll: false,
   carries: { ...everything, relations: ['source'], details: ['names', 'values', 'links', 'speakers', 'worth'] },
+  read: readWebAnnotation,
   write(article, { id, source }) {
     const items = annotations(article, id, source);
     const collection = {

@@ -11,7 +11,7 @@ h1 { line-height: 1.2; } h2 { margin-top: 3rem; border-bottom: 1px solid var(--r
 nav, table, .legend, .card, figure, a::after, .meta { font-family: system-ui, sans-serif; font-size: .875rem; }
 nav a { margin-right: 1rem; }
 a { color: inherit; }
-article { white-space: pre-line; }
+article p { white-space: pre-line; }
 article a:not(.number) { position: relative; padding: .05em .2em; border-radius: .2em; text-decoration: none; background: var(--other);
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 article a[data-kind]::after { content: ' ' attr(data-kind); font-size: .625rem; text-transform: uppercase; letter-spacing: .03em; }

@@ -1,0 +1,49 @@
+import { everyRelation } from '../carries.ts';
+import { kindOfLabel } from '../labels.ts';
+import type { RelationType } from '../layer.ts';
+import type { Imported, ImportedAnnotation, ImportedRelation } from './imported.ts';
+import { type Given, placing } from './placing.ts';
+
+/** Annotations and relations as the tools write them: labels, given places, ids of any form. */
+export interface Graph {
+  readonly id?: string | undefined;
+  readonly text: string;
+  readonly unit: 'utf-16' | 'code-points';
+  readonly nodes: readonly {
+    readonly key: unknown;
+    readonly label: unknown;
+    readonly places: readonly Given[];
+    readonly name?: string | undefined;
+    readonly value?: string | undefined;
+  }[];
+  readonly edges: readonly { readonly type: unknown; readonly from: unknown; readonly to: unknown }[];
+}
+
+/** Places the annotations in the text and ties the relations to them; what can't be is told. */
+export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
+  const problems: string[] = [];
+  const place = placing(text, unit, problems);
+  const annotations: ImportedAnnotation[] = [];
+  const index = new Map<unknown, number>();
+  for (const { key, label, places, name, value } of nodes) {
+    if (typeof label !== 'string' || label === '') {
+      problems.push('An annotation has no label: left out.');
+      continue;
+    }
+    const spans = places.map(place).filter((span) => span !== undefined);
+    if (spans.length < places.length || spans.length === 0) continue;
+    if (key !== undefined && index.has(key))
+      problems.push(`The id ${String(key)} stands twice: relations go to the first.`);
+    else if (key !== undefined) index.set(key, annotations.length);
+    annotations.push({ kind: kindOfLabel(label), spans, name, value });
+  }
+  const relations = edges.flatMap(({ type, from, to }): ImportedRelation[] => {
+    const [source, target] = [index.get(from), index.get(to)];
+    if (isRelation(type) && source !== undefined && target !== undefined) return [{ type, from: source, to: target }];
+    problems.push(`A relation "${String(type)}" is of an unknown type or has an end that is not there: left out.`);
+    return [];
+  });
+  return { id, text, annotations, relations, problems };
+}
+
+const isRelation = (type: unknown): type is RelationType => everyRelation.some((known) => known === type);
