@@ -3,6 +3,7 @@ import type { Article, Problem } from '../annotate/model.ts';
 import { acronyms } from './acronyms.ts';
 import { type Check, english, type Finding, type Level, type Message, message } from './check.ts';
 import { firstMention } from './first-mention.ts';
+import { headlineBody } from './headline-body.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { residue } from './residue.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   firstMention,
   acronyms,
   vagueSourcing,
+  headlineBody,
 ];
 
 /** The check of an id, if there is one. */

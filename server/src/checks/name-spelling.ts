@@ -72,7 +72,8 @@ function variants(uses: readonly Use[], words: CheckWords): readonly (readonly [
   const given = new Set(full.filter(({ part }) => part === 'given').map(({ text }) => text));
   const alone = new Set(uses.filter(({ part, beside }) => part === 'surname' && !beside).map(({ text }) => text));
   for (const one of alone) {
-    if (surnames.has(one) || given.has(one)) continue;
+    // `The Rajapaksas` are a family.
+    if (surnames.has(one) || given.has(one) || surnames.has(one.replace(/s$/, ''))) continue;
     const like = [...surnames].filter((other) => soundsAlike(one, other) || (one.length > 5 && isVariant(one, other)));
     if (like.length === 1) pairs.push([one, like[0] ?? one]);
   }

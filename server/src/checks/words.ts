@@ -7,6 +7,8 @@ export interface CheckWords {
   readonly months: readonly string[];
   /** Says that a date was moved, or that figures of two years are compared. */
   readonly rescheduling: RegExp;
+  /** The words of the numbers from 0 on. */
+  readonly numbers: readonly string[];
   /** A source without a name; the group `anonymous` matches where it is one that asked for that. With the flags `gi`. */
   readonly vagueSource: RegExp;
   /** Surnames that every reader knows, as they are written. */
