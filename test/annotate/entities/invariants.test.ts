@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { annotate } from '../../../server/src/annotate/annotate.ts';
 import { readModel } from '../../../server/src/annotate/entities/tagger/model.ts';
 import { english } from '../../../server/src/languages/en/index.ts';
+import { processorTime } from '../../growth.ts';
 
 const run = (text: string) => annotate(text, { language: english });
 
@@ -32,17 +33,9 @@ test('twice the article takes about twice the time', () => {
   const paragraph = 'Russian Deputy Foreign Minister Sergei Riabkov told Tass in Moscow that NATO paid $5 million.';
   const article = (count: number) =>
     Array.from({ length: count }, (_, index) => `${paragraph} ${index} Ann Person${index} spoke.`).join('\n\n');
-  const time = (text: string) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 3; round++) {
-      const start = performance.now();
-      run(text);
-      least = Math.min(least, performance.now() - start);
-    }
-    return least;
-  };
   run(article(200));
-  const ratio = time(article(800)) / time(article(400));
+  const time = (count: number) => processorTime(() => run(article(count)));
+  const ratio = time(800) / time(400);
   assert.ok(ratio < 4, `the time grew by ${ratio.toFixed(1)}`);
 });
 
