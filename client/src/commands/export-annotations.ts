@@ -45,6 +45,7 @@ export const exportAnnotations: Command = {
       : elsewhere(document, result, label));
     if (!target) return undefined;
     await writeFile(target.uri, result.content, target);
+    await writeCompanions(target.uri, result);
     offerToOpen(target.uri);
     return target.uri;
   },
@@ -85,7 +86,7 @@ function pickFormat(formats: readonly FormatInfo[], last: string | undefined) {
 
 async function pickDestination(
   { uri }: vscode.TextDocument,
-  { fileName }: ExportResult,
+  { fileName, companions, losses }: ExportResult,
 ): Promise<Destination | undefined> {
   const items: (vscode.QuickPickItem & { readonly to: Destination })[] = [
     { to: 'elsewhere', label: vscode.l10n.t('Elsewhere…'), detail: vscode.l10n.t('Choose a folder and a name') },
@@ -96,11 +97,20 @@ async function pickDestination(
     },
   ];
   if (hasFolder(uri)) {
-    items.unshift({ to: 'beside', label: vscode.l10n.t('Beside the article'), detail: fileName });
+    items.unshift({
+      to: 'beside',
+      label: vscode.l10n.t('Beside the article'),
+      detail: [fileName, ...companions.map(({ name }) => name)].join(', '),
+    });
   }
+  // What is said of annotations that are there is a detail; what is not there is said before the reader goes on.
+  const lost = losses.filter(({ severity }) => severity !== 'detail').map(({ text }) => text);
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Export annotations'),
-    placeHolder: vscode.l10n.t('Choose a place'),
+    placeHolder:
+      lost.length > 0
+        ? vscode.l10n.t('Choose a place. This format can’t hold everything: {0}', lost.join(', '))
+        : vscode.l10n.t('Choose a place'),
   });
   return picked?.to;
 }
@@ -165,6 +175,25 @@ async function elsewhere(
     throw new Error(vscode.l10n.t('That is the article itself. Choose another name for its annotations.'));
   }
   return uri && { uri, overwrite: true };
+}
+
+/** The files that belong to the exported one, beside it. One that is there with other content stays, and is told. */
+async function writeCompanions(main: vscode.Uri, { companions }: ExportResult): Promise<void> {
+  const kept: string[] = [];
+  for (const { name, content } of companions) {
+    const uri = vscode.Uri.joinPath(main, '..', name);
+    const present = await vscode.workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => undefined,
+    );
+    if (present === undefined) await writeFile(uri, content, { overwrite: false });
+    else if (present !== content) kept.push(name);
+  }
+  if (kept.length > 0) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('“{0}” was there already with other content and was left as it is.', kept.join('”, “')),
+    );
+  }
 }
 
 async function showContent({ content, languageId }: ExportResult): Promise<void> {
