@@ -55,20 +55,25 @@ suite('Export annotations', () => {
   test('writes a file beside the article and leaves nothing else', async () => {
     const uri = await write('talks.txt', article);
     const written = await exportTo(uri, { format: 'json', to: 'beside' });
-    assert.equal(written?.path, vscode.Uri.joinPath(folder(), 'talks.json').path);
+    assert.equal(written?.path, vscode.Uri.joinPath(folder(), 'talks.annotations.json').path);
     const record = JSON.parse(await read(written));
     assert.equal(record.text, article);
     assert.equal(record.published.value, '2022-01-10');
-    assert.deepEqual(await names(), ['talks.json', 'talks.txt']);
+    assert.deepEqual(await names(), ['talks.annotations.json', 'talks.txt']);
   });
 
   test('keeps a file that is there, or replaces it, as it is told', async () => {
     const uri = await write('talks.txt', article);
-    const mine = await write('talks.json', 'mine');
+    const mine = await write('talks.annotations.json', 'mine');
     const second = await exportTo(uri, { format: 'json', to: 'beside', existing: 'keep-both' });
     const third = await exportTo(uri, { format: 'json', to: 'beside', existing: 'keep-both' });
     assert.equal(await read(mine), 'mine');
-    assert.deepEqual(await names(), ['talks 2.json', 'talks 3.json', 'talks.json', 'talks.txt']);
+    assert.deepEqual(await names(), [
+      'talks.annotations 2.json',
+      'talks.annotations 3.json',
+      'talks.annotations.json',
+      'talks.txt',
+    ]);
     assert.equal(await read(second as vscode.Uri), await read(third as vscode.Uri));
     await exportTo(uri, { format: 'json', to: 'beside', existing: 'replace' });
     assert.equal(await read(mine), await read(second as vscode.Uri));

@@ -119,7 +119,7 @@ test('"Export annotations" writes the file beside the article that the command l
     await choose(page, 'JSON');
     await until(page, 'the places', async () => (await choices(page)).includes('Beside the article'));
     await choose(page, 'Beside the article');
-    const file = article.replace(/\.article$/, '.json');
+    const file = article.replace(/\.article$/, '.annotations.json');
     await notification(page, basename(file));
     await page.screenshot({ path: join(artifacts, 'exported.png') });
     const exported = readFileSync(file, 'utf8');
