@@ -95,6 +95,9 @@ export interface Overview {
 }
 
 export interface OverviewAnnotation {
+  /** Names it to `newsAnnotator/decide`, in this version of the article. */
+  readonly id: string;
+  readonly status: 'suggested' | 'accepted' | 'added';
   /** The semantic token type of its kind. */
   readonly kind: string;
   /** What a screen reader says of it: "Person: Sergei Riabkov, mention 2 of 3". */
@@ -136,4 +139,89 @@ export const setPublishedRequest = 'newsAnnotator/setPublished';
 export interface SetPublishedParams extends ArticleParams {
   /** An ISO date, or empty. */
   readonly published: string;
+}
+
+// Deciding: the server keeps the decisions on open articles, the client reads and writes the files beside them. The client hands over what it has
+// read with `setSidecar`, when an article is opened and whenever the file changes; each `decide` answers with what the file must hold, and the
+// client writes it whole. Where that fails, it hands over the old content, and the decision is as if never taken.
+
+/** `newsAnnotator/setSidecar`: hands over the decisions on an article; empty where there is no file. */
+export const setSidecarRequest = 'newsAnnotator/setSidecar';
+
+export interface SidecarParams extends ArticleParams {
+  readonly content: string;
+}
+
+/** `newsAnnotator/decide`: takes a decision; null when the document is not an open article. Fails with a sentence while a merge conflict is open. */
+export const decideRequest = 'newsAnnotator/decide';
+
+export interface DecideParams extends ArticleParams {
+  /** The annotator's name. */
+  readonly by: string;
+  readonly action: DecideAction;
+}
+
+/** What a person does. Annotations are named by the ids of the overview; `kind` is an entity kind as in the record: `PERSON`. */
+export type DecideAction =
+  | {
+      readonly do: 'accept' | 'reject';
+      readonly annotations: readonly string[];
+      /** Names: on all mentions of the same words and kind in the article. */
+      readonly everywhere?: boolean;
+    }
+  | {
+      readonly do: 'relabel';
+      readonly annotations: readonly string[];
+      readonly kind: string;
+      readonly everywhere?: boolean;
+    }
+  | { readonly do: 'set-span'; readonly annotation: string; readonly range: Range }
+  | { readonly do: 'add'; readonly range: Range; readonly kind: string }
+  | {
+      readonly do: 'describe';
+      readonly annotations: readonly string[];
+      readonly note?: string;
+      readonly tags?: readonly string[];
+      readonly check?: CheckOfClaim;
+    }
+  /** Undoes decisions, by the ids that `decide` answered with. */
+  | { readonly do: 'take-back'; readonly decisions: readonly string[] };
+
+/** How far the checking of a claim is. */
+export interface CheckOfClaim {
+  readonly status: 'unchecked' | 'confirmed' | 'needs-change' | 'unsupported' | 'cut';
+  readonly source?: string;
+  readonly locator?: string;
+  readonly checker?: string;
+  readonly date?: string;
+  readonly note?: string;
+}
+
+export interface DecideResult {
+  /** What the sidecar must hold now. */
+  readonly content: string;
+  /** The sidecar's name, in the folder of the article. */
+  readonly fileName: string;
+  /** The ids of the decisions taken. */
+  readonly decisions: readonly string[];
+}
+
+/** `newsAnnotator/decisions`: every decision on an article; null when the document is not an open article. */
+export const decisionsRequest = 'newsAnnotator/decisions';
+
+export interface Decisions {
+  readonly entries: readonly DecisionEntry[];
+  /** What is wrong with lines of the sidecar, from 0. */
+  readonly mistakes: readonly { readonly line: number; readonly message: string }[];
+}
+
+export interface DecisionEntry {
+  readonly id: string;
+  readonly type: 'mention' | 'date' | 'claim' | 'entity';
+  readonly status: 'accepted' | 'rejected' | 'added';
+  /** What it was decided on, on one line. */
+  readonly quote: string;
+  readonly by: string;
+  /** Where that is; empty for an orphan, whose place is gone. */
+  readonly ranges: readonly Range[];
 }

@@ -4,6 +4,8 @@ import { stepFrom } from '../../client/src/steps.ts';
 import type { OverviewAnnotation } from '../../server/src/protocol.ts';
 
 const at = (label: string, line: number, start: number, end: number): OverviewAnnotation => ({
+  id: 'm1',
+  status: 'suggested',
   kind: 'person',
   label,
   ranges: [{ start: { line, character: start }, end: { line, character: end } }],
@@ -42,5 +44,10 @@ test('past either end it goes on from the other', () => {
 
 test('without annotations there is nowhere to go', () => {
   assert.equal(stepFrom({ line: 0, character: 0 }, 'next', []), undefined);
-  assert.equal(stepFrom({ line: 0, character: 0 }, 'previous', [{ kind: 'claim', label: '', ranges: [] }]), undefined);
+  assert.equal(
+    stepFrom({ line: 0, character: 0 }, 'previous', [
+      { id: 'm1', status: 'suggested', kind: 'claim', label: '', ranges: [] },
+    ]),
+    undefined,
+  );
 });

@@ -31,6 +31,9 @@ export function articleId(uri: string): string {
   return decode(fileName(uri)).replace(/(?!^)\.[^.]*$/, '') || 'article';
 }
 
+/** The name of an article's file. */
+export const articleFileName = (uri: string): string => decode(fileName(uri));
+
 /**
  * The last part of an address, still encoded: the article's address relative to an export beside it. No folder of anybody's machine goes into an
  * export, and the command line writes the same bytes.

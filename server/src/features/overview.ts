@@ -1,4 +1,5 @@
 import { kindRow } from '../annotate/kinds.ts';
+import type { Provenance } from '../annotate/model.ts';
 import type { Overview, OverviewAnnotation } from '../protocol.ts';
 import { extent, isShown, type Snapshot, toRange } from './snapshot.ts';
 import { claimWords, dateWords, mentionWords } from './words.ts';
@@ -12,6 +13,8 @@ export function overview(snapshot: Snapshot): Overview {
     ...named.map((mention) => ({
       start: mention.start,
       annotation: {
+        id: mention.id,
+        status: shownStatus(mention),
         kind: kindRow(mention.kind).token,
         label: mentionWords(snapshot, mention),
         ranges: [toRange(snapshot, mention)],
@@ -20,6 +23,8 @@ export function overview(snapshot: Snapshot): Overview {
     ...article.dates.map((date) => ({
       start: date.start,
       annotation: {
+        id: date.id,
+        status: shownStatus(date),
         kind: kindRow('DATE').token,
         label: dateWords(date),
         ranges: [toRange(snapshot, date)],
@@ -28,6 +33,8 @@ export function overview(snapshot: Snapshot): Overview {
     ...shown.map((claim) => ({
       start: extent(claim.content).start,
       annotation: {
+        id: claim.id,
+        status: shownStatus(claim),
         kind: kindRow('CLAIM').token,
         label: claimWords(snapshot, claim),
         ranges: claim.content.map((span) => toRange(snapshot, span)),
@@ -49,3 +56,7 @@ export function overview(snapshot: Snapshot): Overview {
     annotations: rows.sort((a, b) => a.start - b.start).map(({ annotation }) => annotation),
   };
 }
+
+/** Rejected annotations are not in an article. */
+const shownStatus = ({ status }: Provenance): OverviewAnnotation['status'] =>
+  status === 'rejected' ? 'suggested' : status;

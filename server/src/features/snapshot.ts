@@ -4,6 +4,7 @@ import type { AttributedClaim, Claim, DateMention, Entity, Mention, Span } from 
 import { type Lines, lines } from '../annotate/text/lines.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
 import type { Settings } from '../protocol.ts';
+import { noReview, type Review } from '../review/review.ts';
 
 /** One version of an open article and all that a feature may ask of it. The only place where offsets become positions and back. */
 export interface Snapshot {
@@ -18,14 +19,18 @@ export interface Snapshot {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Mentions by id. */
   readonly mentions: ReadonlyMap<string, Mention>;
+  /** What people decided on; it is laid over the article already. */
+  readonly review: Review;
 }
 
 /** What a snapshot is made of; the rest is derived from it. */
-export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'article' | 'settings' | 'language'>;
+export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'article' | 'settings' | 'language'> &
+  Partial<Pick<Snapshot, 'review'>>;
 
 export function snapshot(parts: SnapshotParts): Snapshot {
   const { text, entities, mentions } = parts.article;
   return {
+    review: noReview,
     ...parts,
     lines: lines(text),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

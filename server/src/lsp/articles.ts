@@ -1,10 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
+import { type Annotated, annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
 import { articleId } from '../features/export.ts';
 import { type Snapshot, snapshot } from '../features/snapshot.ts';
 import type { Settings } from '../protocol.ts';
+import type { Review } from '../review/review.ts';
 import { isArticle } from './settings.ts';
 
 /** How long a slice of analysis may keep other messages waiting, in milliseconds. */
@@ -16,6 +17,8 @@ export interface Host {
   /** The open document of an address, at its newest version. */
   document(uri: string): TextDocument | undefined;
   settings(uri: string): Promise<Settings>;
+  /** Lays what people decided over an article. */
+  reviewed(uri: string, article: Annotated): { readonly article: Annotated; readonly review: Review };
   /** Told when an analysis fails, which takes nothing else down. */
   failed(uri: string, error: unknown): void;
   /** Resolves when messages that have arrived were handled. */
@@ -66,6 +69,11 @@ export class Articles {
     this.#entries.delete(uri);
   }
 
+  /** Forgets what was made of the decisions on an article, which have changed. */
+  decisionsChanged(uri: string): void {
+    this.#entries.delete(uri);
+  }
+
   /** Forgets what depends on the settings, which have changed. */
   settingsChanged(): void {
     this.#entries.clear();
@@ -110,7 +118,8 @@ export class Articles {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         this.#recognitions.set(uri, step.value.recognitions);
-        return snapshot({ uri, version, languageId, article: step.value, settings, language: this.#host.language });
+        const { language } = this.#host;
+        return snapshot({ uri, version, languageId, settings, language, ...this.#host.reviewed(uri, step.value) });
       }
       if (this.#host.now() - started < slice) continue;
       await this.#host.pause();

@@ -28,6 +28,11 @@ import { timeline } from '../features/timeline.ts';
 import { formats } from '../formats/index.ts';
 import {
   changedNotification,
+  type DecideParams,
+  type DecideResult,
+  type Decisions,
+  decideRequest,
+  decisionsRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -38,13 +43,16 @@ import {
   overviewRequest,
   type SetPublishedParams,
   type Settings,
+  type SidecarParams,
   setPublishedRequest,
+  setSidecarRequest,
   settingsSection,
   type Timeline,
   timelineRequest,
 } from '../protocol.ts';
 import { Articles, type Unavailable } from './articles.ts';
 import { DiagnosticsMemory, Quiet } from './diagnostics.ts';
+import { Reviews } from './reviews.ts';
 import { parseSettings } from './settings.ts';
 import { TokensMemory } from './tokens-memory.ts';
 
@@ -81,8 +89,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     pull: false,
   };
 
+  const reviews = new Reviews(() => crypto.randomUUID());
   const articles = new Articles({
     ...runtime,
+    reviewed: (uri, article) => reviews.reviewed(uri, article),
     document: (uri) => documents.get(uri),
     failed: (uri, error) => report(`The analysis of ${uri}`, error),
     settings(uri) {
@@ -221,6 +231,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const snapshot = await available(params.uri, token);
       return typeof snapshot === 'string' ? null : guarded(timeline.name, null, () => timeline(snapshot));
     },
+    [setSidecarRequest]: (params: SidecarParams): void => {
+      reviews.setSidecar(params);
+      decided(params.uri);
+    },
+    [decideRequest]: async (params: DecideParams, token): Promise<DecideResult | null> => {
+      const snapshot = await available(params.uri, token);
+      if (typeof snapshot === 'string') return null;
+      const result = orRefused(() => reviews.decide(snapshot, params));
+      decided(params.uri);
+      return result;
+    },
+    [decisionsRequest]: async (params: { readonly uri: string }, token): Promise<Decisions | null> => {
+      const snapshot = await available(params.uri, token);
+      return typeof snapshot === 'string' ? null : reviews.list(snapshot);
+    },
     [setPublishedRequest]: async ({ uri, published }: SetPublishedParams): Promise<void> => {
       const document = documents.get(uri);
       const edit = document && publishedEdit(document.getText(), published);
@@ -253,9 +278,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     said.closed(uri);
     if (!supports.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
     articles.closed(uri);
+    reviews.closed(uri);
     tokens.closed(uri);
     settings.delete(uri);
   });
+
+  /** Forgets and tells what the decisions on an article have changed. */
+  function decided(uri: string): void {
+    articles.decisionsChanged(uri);
+    changed(uri);
+  }
 
   /** Tells the client that what it shows of a document may be out of date though its text is not. */
   function changed(uri: string): void {
@@ -274,5 +306,15 @@ const nothing = {
   counts: { entities: 0, mentions: 0, dates: 0, claims: 0 },
   annotations: [],
 } as const;
+
+/** Runs what may refuse with a sentence for the reader, which the client gets. */
+function orRefused<R>(run: () => R): R {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    throw error;
+  }
+}
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));

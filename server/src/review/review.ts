@@ -11,6 +11,9 @@ export interface Review {
   readonly orphans: readonly Decision[];
 }
 
+/** The review of an article on which nobody decided anything. */
+export const noReview: Review = { decisions: new Map(), orphans: [] };
+
 /** A decision on a place with its parts found. */
 interface Judged<D> extends Parts {
   readonly decision: D;
