@@ -202,3 +202,30 @@ test('what is left of an overlap is the longest, and annotations without a span 
     ['m4', 'm3'],
   );
 });
+
+test('CoNLL-U: ten columns, one root, the text is the tokens with their blanks', () => {
+  for (const one of [article, awkward]) {
+    for (const block of write('conllu', one).trim().split('\n\n')) {
+      const lines = block.split('\n');
+      const said = lines.find((line) => line.startsWith('# text = '))?.slice(9);
+      const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+      assert.ok(rows.every(({ length }) => length === 10));
+      assert.deepEqual(
+        rows.filter(([, , , , , , head]) => head === '0').map(([id]) => id),
+        ['1'],
+      );
+      const words = rows.map((row) => row[1] + (row[9]?.includes('SpaceAfter=No') ? '' : ' ')).join('');
+      assert.equal(words.trimEnd(), said);
+    }
+  }
+  assert.match(write('conllu'), /\tSergei\t_\tX\t_\t_\t1\tdep\t_\tNER=B-PERSON\n/);
+});
+
+test('WebAnno TSV: UTF-16 offsets, a number for a name of several tokens, a tab at the end', () => {
+  const tsv = write('webanno-tsv');
+  assert.match(tsv, /^#FORMAT=WebAnno TSV 3\.3\n#T_SP=\S+\|identifier\|value\n\n\n#Text=/);
+  assert.match(tsv, /\t76-82\tSergei\thttp:\/\/www\.wikidata\.org\/entity\/Q4394476\[1\]\tPERSON\[1\]\t\n/);
+  assert.match(tsv, /\tTuesday\t\*\tDATE\t\n/);
+  const stacked = write('webanno-tsv', awkward);
+  assert.match(stacked, /\tYork\t\*\[1\]\|\*\[2\]\|\*\[3\]\t/);
+});

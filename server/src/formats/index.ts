@@ -1,6 +1,7 @@
 import { brat } from './brat.ts';
 import { casJson } from './cas-json.ts';
 import { biluo, bio, conll03 } from './conll.ts';
+import { conllu } from './conllu.ts';
 import { csv, tsv } from './csv.ts';
 import { doccano, doccanoRelations } from './doccano.ts';
 import { factCheck } from './fact-check.ts';
@@ -16,6 +17,7 @@ import { prodigy, spacy } from './spacy.ts';
 import { tei } from './tei.ts';
 import { timeml } from './timeml.ts';
 import { webAnnotation } from './web-annotation.ts';
+import { webannoTsv } from './webanno-tsv.ts';
 import { xmi } from './xmi.ts';
 
 /** Every format, in the order in which the editor offers them: what most people want comes first. */
@@ -37,6 +39,7 @@ export const formats: readonly Format[] = [
   conll03,
   bio,
   biluo,
+  conllu,
   casJson,
   xmi,
   tei,
@@ -44,6 +47,7 @@ export const formats: readonly Format[] = [
   schemaOrg,
   ninjs,
   nif,
+  webannoTsv,
 ];
 
 /** The format with an id, or undefined. */
