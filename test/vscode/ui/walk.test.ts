@@ -69,10 +69,8 @@ async function withArticle(theme: keyof typeof themes, walk: (page: Page) => Pro
   try {
     await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
     await page.locator(`.monaco-workbench${themes[theme]}`).waitFor();
-    await until(page, `${pieces.person}, highlighted`, async () => {
-      const [name, text] = [await lookOf(page, pieces.person), await lookOf(page, unannotated)];
-      return name !== undefined && text !== undefined && String(name.colour) !== String(text.colour);
-    });
+    // The grammar colours the article at once; only the server knows its names.
+    await until(page, `${pieces.person}, highlighted`, async () => (await lookOf(page, pieces.person))?.bold === true);
     await walk(page);
   } catch (error) {
     await page.screenshot({ path: join(artifacts, 'failure.png') });
@@ -94,7 +92,6 @@ suite('What is highlighted is legible, and told by more than colour', () => {
           assert.notDeepEqual(look, text, `${kind} "${piece}" looks like any other text`);
           assert.ok(contrast(look) >= 4.5, `${kind} "${piece}" has a contrast of ${contrast(look).toFixed(2)}`);
         }
-        assert.equal((await lookOf(page, pieces.person))?.bold, true, 'a person is not bold');
         assert.equal((await lookOf(page, pieces.date))?.italic, true, 'a date is not italic');
         await page.screenshot({ path: join(artifacts, `${name.toLowerCase().replaceAll(' ', '-')}.png`) });
       }),
