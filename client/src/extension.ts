@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { Overviews } from './overviews.ts';
 import { type MakeClient, Server } from './server.ts';
+import { Sidecars } from './sidecars.ts';
 import { trackAnnotated } from './views/annotated.ts';
 import { showHighlights } from './views/highlights.ts';
 import { showStatus } from './views/status.ts';
@@ -13,14 +14,16 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
   const log = vscode.window.createOutputChannel(vscode.l10n.t('News Annotator'), { log: true });
   const server = new Server(makeClient, log);
   const overviews = new Overviews(server, log);
+  const sidecars = new Sidecars(server, log);
   running = server;
   context.subscriptions.push(
     log,
     overviews,
+    sidecars,
     trackAnnotated(overviews),
     showHighlights(overviews),
     showStatus(overviews),
-    registerCommands({ server, overviews, log, context }),
+    registerCommands({ server, overviews, sidecars, log, context }),
     server.restartWhenLanguagesChange(),
   );
   await server.start();

@@ -10,6 +10,9 @@ import {
 import {
   type ArticleParams,
   changedNotification,
+  type DecideParams,
+  type DecideResult,
+  decideRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -19,7 +22,9 @@ import {
   type Overview,
   overviewRequest,
   type SetPublishedParams,
+  type SidecarParams,
   setPublishedRequest,
+  setSidecarRequest,
   settingsSection,
 } from '../../server/src/protocol.ts';
 
@@ -68,6 +73,14 @@ export class Server {
 
   setPublished(params: SetPublishedParams): Promise<void> {
     return this.#ask(setPublishedRequest, params);
+  }
+
+  setSidecar(params: SidecarParams): Promise<void> {
+    return this.#ask(setSidecarRequest, params);
+  }
+
+  decide(params: DecideParams): Promise<DecideResult | null> {
+    return this.#ask(decideRequest, params);
   }
 
   /** Starts the server. When it does not start, the reader is told and the log says why. */

@@ -26,6 +26,14 @@ export function stepFrom(
   return direction === 'next' ? (next(place) ?? next(undefined)) : (previous(place) ?? inOrder.at(-1));
 }
 
+/** The innermost annotation that a place touches. */
+export function annotationAt(place: Place, annotations: readonly OverviewAnnotation[]): OverviewAnnotation | undefined {
+  return annotations
+    .flatMap((annotation) => annotation.ranges.map((range) => ({ annotation, ...range })))
+    .filter(({ start, end }) => compare(start, place) <= 0 && compare(place, end) <= 0)
+    .toSorted((a, b) => compare(b.start, a.start) || compare(a.end, b.end))[0]?.annotation;
+}
+
 /** Where an annotation begins. */
 export function startOf({ ranges: [first] }: OverviewAnnotation): Place {
   return first?.start ?? { line: 0, character: 0 };

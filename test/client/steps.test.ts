@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stepFrom } from '../../client/src/steps.ts';
+import { annotationAt, stepFrom } from '../../client/src/steps.ts';
 import type { OverviewAnnotation } from '../../server/src/protocol.ts';
 
 const at = (label: string, line: number, start: number, end: number): OverviewAnnotation => ({
@@ -50,4 +50,11 @@ test('without annotations there is nowhere to go', () => {
     ]),
     undefined,
   );
+});
+
+test('the annotation at a place is the innermost that it touches', () => {
+  const name = at('name', 1, 5, 12);
+  assert.equal(annotationAt({ line: 1, character: 12 }, [claim, name]), name);
+  assert.equal(annotationAt({ line: 1, character: 13 }, [claim, name]), claim);
+  assert.equal(annotationAt({ line: 2, character: 0 }, [claim, name]), undefined);
 });

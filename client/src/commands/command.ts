@@ -1,11 +1,13 @@
 import { type ExtensionContext, type LogOutputChannel, l10n, type TextEditor, window } from 'vscode';
 import type { Overviews } from '../overviews.ts';
 import type { Server } from '../server.ts';
+import type { Sidecars } from '../sidecars.ts';
 
 /** What a command can work with. */
 export interface Session {
   readonly server: Server;
   readonly overviews: Overviews;
+  readonly sidecars: Sidecars;
   readonly log: LogOutputChannel;
   readonly context: ExtensionContext;
 }

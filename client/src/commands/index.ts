@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { tell } from '../server.ts';
 import type { Command, Session } from './command.ts';
+import { acceptAnnotation, rejectAnnotation, takeBackDecision } from './decide.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import { nextAnnotation, nextClaim, previousAnnotation } from './go-to-annotation.ts';
 import { openSample } from './open-sample.ts';
@@ -15,6 +16,9 @@ const commands: readonly Command[] = [
   nextAnnotation,
   previousAnnotation,
   nextClaim,
+  acceptAnnotation,
+  rejectAnnotation,
+  takeBackDecision,
   setPublished,
   openSample,
   showLog,

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import type { DecideAction } from '../../server/src/protocol.ts';
+import type { Server } from './server.ts';
+import { writeFile } from './write-file.ts';
+
+const extension = '.annotations.jsonl';
+
+/** The files of decisions beside articles: read for the server when an article opens or its file changes, written after each decision. */
+export class Sidecars implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #log: vscode.LogOutputChannel;
+  /** What the server knows of each sidecar, by the article's address. */
+  readonly #known = new Map<string, string>();
+  /** The decisions of this session, the last at the end, to take back. */
+  readonly #taken = new Map<string, readonly string[]>();
+  readonly #subscriptions: readonly vscode.Disposable[];
+  /** Decisions are taken one after another, so that each starts from what the one before has written. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(server: Server, log: vscode.LogOutputChannel) {
+    this.#server = server;
+    this.#log = log;
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${extension}`);
+    const changed = (sidecar: vscode.Uri) => {
+      const article = sidecar.with({ path: sidecar.path.slice(0, -extension.length) }).toString();
+      if (this.#known.has(article)) this.#inBackground(() => this.#handOver(vscode.Uri.parse(article)));
+    };
+    this.#subscriptions = [
+      watcher,
+      watcher.onDidChange(changed),
+      watcher.onDidCreate(changed),
+      watcher.onDidDelete(changed),
+      server.onOpened(({ uri }) => {
+        this.#known.delete(uri.toString());
+        this.#inBackground(() => this.#handOver(uri));
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#known.delete(uri.toString());
+        this.#taken.delete(uri.toString());
+      }),
+    ];
+  }
+
+  /**
+   * Takes a decision on an article: it holds when the file is written, and not at all when that fails.
+   * @throws Error, with a sentence for the reader, for an article without a file, or when the file can't be written
+   */
+  decide({ uri, isUntitled }: vscode.TextDocument, by: string, action: DecideAction): Promise<void> {
+    if (isUntitled) throw new Error(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
+    return this.#inTurn(async () => {
+      const article = uri.toString();
+      const before = await this.#handOver(uri);
+      const result = await this.#server.decide({ uri: article, by, action });
+      if (!result) return;
+      try {
+        await writeFile(sidecarOf(uri), result.content, { overwrite: true });
+      } catch (error) {
+        await this.#server.setSidecar({ uri: article, content: before });
+        throw error;
+      }
+      this.#known.set(article, result.content);
+      if (action.do !== 'take-back')
+        this.#taken.set(article, [...(this.#taken.get(article) ?? []), ...result.decisions]);
+    });
+  }
+
+  /** Takes back the last decision of this session on an article; says whether there was one. */
+  async takeBackLast(document: vscode.TextDocument, by: string): Promise<boolean> {
+    const article = document.uri.toString();
+    const taken = this.#taken.get(article) ?? [];
+    const last = taken.at(-1);
+    if (last === undefined) return false;
+    await this.decide(document, by, { do: 'take-back', decisions: [last] });
+    this.#taken.set(
+      article,
+      taken.filter((id) => id !== last),
+    );
+    return true;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** Gives the server what stands in a sidecar, if that is new to it. */
+  async #handOver(uri: vscode.Uri): Promise<string> {
+    const article = uri.toString();
+    const content = uri.scheme === 'untitled' ? '' : await read(sidecarOf(uri));
+    if ((this.#known.get(article) ?? '') !== content) await this.#server.setSidecar({ uri: article, content });
+    this.#known.set(article, content);
+    return content;
+  }
+
+  #inBackground(task: () => Promise<unknown>): void {
+    this.#inTurn(task).catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)));
+  }
+
+  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(task);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: article.path + extension });
+
+/** The text of a file, empty where there is none. Fails for a file that is there and can't be read: it must not be taken for empty. */
+async function read(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
+    throw error;
+  }
+}
