@@ -28,8 +28,9 @@ export const losses = (format: Format, article: Article, context: WriteContext):
 
 /**
  * Makes an article's layer fit: annotations without a label and those that overlap where they must not are left out (the longest stays),
- * spans are joined or widened where they must be, and so are relations whose ends are gone. Every format writes what this gives, so the
- * loss report is right by construction.
+ * spans are joined or widened where they must be, and so are relations whose ends are gone. A format that writes what this gives can't
+ * report less than it loses. Reports, the Web Annotation and the lists of entities (ninjs, schema.org) write from the article itself, and the
+ * details that a format carries are its own word: there the report is as good as the declaration.
  */
 export function fitTo(article: Article, carries: Carries, { words }: Pick<WriteContext, 'words'>): Fitted {
   const { text } = article;
