@@ -9,9 +9,9 @@ export const rejectAnnotation = decideOn('newsAnnotator.rejectAnnotation', 'reje
 /** Takes back the last decision of this session on the open article. */
 export const takeBackDecision: Command = {
   id: 'newsAnnotator.takeBackDecision',
-  async run(session) {
+  async run(session, settled) {
     const { document } = articleEditor(session.overviews);
-    const by = await annotator(session);
+    const by = await annotator(session, settled);
     if (by !== undefined && !(await session.sidecars.takeBackLast(document, by)))
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no decision to take back.'));
   },
@@ -21,12 +21,12 @@ export const takeBackDecision: Command = {
 function decideOn(id: string, decision: 'accept' | 'reject'): Command {
   return {
     id,
-    async run(session) {
+    async run(session, settled) {
       const { document, selection } = articleEditor(session.overviews);
       const overview = await session.overviews.current(document);
       const target: OverviewAnnotation | undefined = annotationAt(selection.active, overview?.annotations ?? []);
       if (!target) throw new Error(vscode.l10n.t('There is no annotation here: move the caret to one.'));
-      const by = await annotator(session);
+      const by = await annotator(session, settled);
       if (by === undefined) return;
       await session.sidecars.decide(document, by, { do: decision, annotations: [target.id] });
       vscode.window.setStatusBarMessage(
@@ -42,8 +42,13 @@ function decideOn(id: string, decision: 'accept' | 'reject'): Command {
 const statusMilliseconds = 4000;
 const annotatorKey = 'annotator';
 
-/** The name that decisions are signed with: asked once, then remembered. Undefined when the reader gives none. */
-async function annotator({ context }: Session): Promise<string | undefined> {
+/**
+ * The name that decisions are signed with: the `by` of a key binding's or an extension's argument; else asked once, then remembered. Undefined
+ * when the reader gives none.
+ */
+async function annotator({ context }: Session, settled: unknown): Promise<string | undefined> {
+  if (typeof settled === 'object' && settled !== null && 'by' in settled && typeof settled.by === 'string')
+    return settled.by;
   const known = context.globalState.get<string>(annotatorKey);
   if (known) return known;
   const answer = await vscode.window.showInputBox({

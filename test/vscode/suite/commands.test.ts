@@ -151,6 +151,31 @@ suite('Getting around', () => {
     assert.equal(editor.selection.active.line, 2);
   });
 
+  test('decisions are kept in a file beside the article, and taken back', async () => {
+    const uri = await write('decided.article', article);
+    const sidecar = uri.with({ path: `${uri.path}.annotations.jsonl` });
+    const editor = await vscode.window.showTextDocument(uri);
+    const caret = editor.document.positionAt(article.indexOf('Vladimir') + 2);
+    editor.selection = new vscode.Selection(caret, caret);
+    await vscode.commands.executeCommand('newsAnnotator.rejectAnnotation', { by: 'Alice' });
+    const { status, by, anchors } = JSON.parse(await read(sidecar));
+    assert.deepEqual([status, by, anchors[0].quote], ['rejected', 'Alice', 'Vladimir Putin']);
+    await vscode.commands.executeCommand('newsAnnotator.takeBackDecision', { by: 'Alice' });
+    assert.equal(await read(sidecar), '');
+
+    await vscode.commands.executeCommand('newsAnnotator.acceptAnnotation', { by: 'Alice' });
+    await closeEditors();
+    await vscode.window.showTextDocument(uri);
+    const mention = async () => {
+      const written = await exportTo(uri, { format: 'json', to: 'beside', existing: 'replace' });
+      assert.ok(written);
+      const { mentions } = JSON.parse(await read(written));
+      return mentions.find((one: { readonly text: string }) => one.text === 'Vladimir Putin');
+    };
+    assert.equal((await until(mention, ({ status }) => status === 'accepted')).by, 'Alice');
+    await vscode.workspace.fs.delete(sidecar);
+  });
+
   test('the sample article opens as a new document', async () => {
     await vscode.commands.executeCommand('newsAnnotator.openSample');
     const document = vscode.window.activeTextEditor?.document;
