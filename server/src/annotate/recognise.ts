@@ -30,10 +30,14 @@ export interface Placed extends Span {
  * lets `annotate` take the previous answer for a paragraph that has not changed.
  */
 export function recognise(text: string, language: Language): Recognition {
+  const looks = form(text, language.zones);
   const tokens = tokenise(text, language.text);
-  const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, language.text) };
+  const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, language.text, looks.dateline) };
   const { mentions, doubtful } = recogniseEntities(paragraph, language);
   const dates = recogniseDates(paragraph, language);
-  const claims = recogniseClaims(paragraph, language, mentions);
-  return { paragraph, form: form(text, language.zones), mentions, doubtful, dates, claims };
+  // A dateline says nothing.
+  const claims = recogniseClaims(paragraph, language, mentions).filter(
+    ({ content: [first] }) => first === undefined || first.start >= looks.dateline,
+  );
+  return { paragraph, form: looks, mentions, doubtful, dates, claims };
 }

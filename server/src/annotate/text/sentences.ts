@@ -7,12 +7,14 @@ const closers = new Set(['”', '’', '"', "'", '»', ')', ']', '“', '…']);
  * Groups the tokens of one paragraph into sentences. A sentence ends at `.`, `!`, `?` or `…`, with the closing quotation marks and brackets
  * that follow, when the next token can begin one; an abbreviation ends it only before a word that seldom continues a name.
  * Rules of our own rather than `Intl.Segmenter`, whose answers change with the ICU version: the same text must give the same bytes.
+ *
+ * @param dateline where the dateline that opens the paragraph ends, or 0: it is a sentence of its own.
  */
-export function sentences(text: string, tokens: readonly Token[], data: TextData): readonly Sentence[] {
+export function sentences(text: string, tokens: readonly Token[], data: TextData, dateline = 0): readonly Sentence[] {
   const result: Sentence[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const last = endOfSentence(text, tokens, index, data);
+    const last = endsDateline(tokens, index, dateline) ? index : endOfSentence(text, tokens, index, data);
     if (last === undefined) continue;
     result.push(sentence(tokens, from, last + 1));
     from = last + 1;
@@ -20,6 +22,10 @@ export function sentences(text: string, tokens: readonly Token[], data: TextData
   }
   if (from < tokens.length) result.push(sentence(tokens, from, tokens.length));
   return result;
+}
+
+function endsDateline(tokens: readonly Token[], index: number, dateline: number): boolean {
+  return (tokens[index]?.end ?? 0) <= dateline && (tokens[index + 1]?.end ?? 0) > dateline;
 }
 
 function sentence(tokens: readonly Token[], from: number, to: number): Sentence {
