@@ -28,11 +28,12 @@ export async function cached(name: string, fill: (folder: string) => Promise<voi
   try {
     await fill(building);
     await writeFile(join(building, 'complete'), '');
-    // Someone else may have been faster, or an earlier try may have left a part.
-    if (!isComplete(folder)) {
+    await rename(building, folder).catch(async () => {
+      // Someone else was faster, or an earlier try has left a part.
+      if (isComplete(folder)) return;
       await rm(folder, { recursive: true, force: true });
       await rename(building, folder);
-    }
+    });
   } finally {
     await rm(building, { recursive: true, force: true });
   }
