@@ -61,7 +61,7 @@ const rooms: readonly Room[] = [
     importsTypes: ['annotate', 'checks'],
     packages: none,
   },
-  { name: 'annotate', files: /^server\/src\/annotate\//, imports: [], packages: /^temporal-polyfill$/ },
+  { name: 'annotate', files: /^server\/src\/annotate\//, imports: [], packages: none },
 ];
 
 /** The room of a file, if it is in one. */
