@@ -14,29 +14,31 @@ export interface Segment extends Span {
  */
 export function flatten(spans: readonly Segment[], lines: Lines): readonly Segment[] {
   const sorted = spans.filter((span) => span.start < span.end).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const borders = Float64Array.from(sorted.flatMap(({ start, end }) => [start, end])).sort();
   const segments: Segment[] = [];
-  let previous: Segment | undefined;
-  let active: Segment[] = [];
-  let next = 0;
-  borders.forEach((start, index) => {
-    active = active.filter((span) => span.end > start);
-    for (let span = sorted[next]; span && span.start === start; span = sorted[++next]) active.push(span);
-    const end = borders[index + 1];
-    const inner = active.at(-1);
-    if (end === undefined || end === start || !inner) return;
-    const last = segments.at(-1);
-    if (last && last.end === start && inner === previous) segments[segments.length - 1] = { ...last, end };
-    else segments.push({ start, end, type: inner.type });
-    previous = inner;
-  });
+  /** The spans that are open, the innermost last. */
+  const open: Segment[] = [];
+  let position = 0;
+  const advance = (to: number) => {
+    for (let inner = open.at(-1); inner && position < to; inner = open.at(-1)) {
+      const end = Math.min(inner.end, to);
+      if (position < end) segments.push({ start: position, end, type: inner.type });
+      position = Math.max(position, end);
+      if (inner.end <= position) open.pop();
+    }
+    position = to;
+  };
+  for (const span of sorted) {
+    advance(span.start);
+    open.push(span);
+  }
+  advance(sorted.reduce((last, { end }) => Math.max(last, end), 0));
   return segments.flatMap((segment) => splitAtLineEnds(segment, lines));
 }
 
 function splitAtLineEnds(segment: Segment, lines: Lines): readonly Segment[] {
   const first = lines.position(segment.start).line;
+  if (segment.end <= lines.end(first)) return [segment];
   const last = lines.position(segment.end).line;
-  if (first === last) return [segment];
   const result: Segment[] = [];
   for (let line = first; line <= last; line++) {
     const start = Math.max(segment.start, lines.start(line));
