@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from '../annotate/resolve/calendar-words.ts';
+
 /** How a newsroom writes a day of the calendar in running text. */
 export interface HouseStyle {
   readonly id: 'ap' | 'reuters' | 'guardian';
@@ -6,21 +8,6 @@ export interface HouseStyle {
   write(day: string, published: string): string;
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** AP and Reuters shorten the long months beside a day, and never the five short ones. */
 const shortMonths = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
@@ -43,7 +30,9 @@ export const houseStyles: readonly HouseStyle[] = [
     write: (day, published) => {
       if (Math.abs(dayNumber(day) - dayNumber(published)) < 7) return weekday(day);
       const { year, month, date } = parts(day);
-      return year === parts(published).year ? `${date} ${months[month - 1]}` : `${date} ${months[month - 1]} ${year}`;
+      return year === parts(published).year
+        ? `${date} ${monthNames[month - 1]}`
+        : `${date} ${monthNames[month - 1]} ${year}`;
     },
   },
 ];
@@ -51,10 +40,11 @@ export const houseStyles: readonly HouseStyle[] = [
 /** A day written in full: "28 December 2021". */
 export function inFull(day: string): string {
   const { year, month, date } = parts(day);
-  return `${date} ${months[month - 1]} ${year}`;
+  return `${date} ${monthNames[month - 1]} ${year}`;
 }
 
-const weekday = (day: string): string => weekdays[(new Date(dayNumber(day) * 86_400_000).getUTCDay() + 6) % 7] ?? '';
+const weekday = (day: string): string =>
+  weekdayNames[(new Date(dayNumber(day) * 86_400_000).getUTCDay() + 6) % 7] ?? '';
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 function parts(day: string): { readonly year: number; readonly month: number; readonly date: number } {
