@@ -23,6 +23,7 @@ import {
   overviewRequest,
   type SetPublishedParams,
   type SidecarParams,
+  type SidecarResult,
   setPublishedRequest,
   setSidecarRequest,
   settingsSection,
@@ -41,6 +42,7 @@ export class Server {
   readonly #log: vscode.LogOutputChannel;
   readonly #opened = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #changed = new vscode.EventEmitter<ArticleParams>();
+  readonly #commands = new Map<string, (params: unknown) => Promise<unknown>>();
   #client: BaseLanguageClient | undefined;
   #selector: readonly { readonly language: string }[] = [];
 
@@ -71,7 +73,7 @@ export class Server {
     return this.#ask(overviewRequest, params);
   }
 
-  setPublished(params: SetPublishedParams): Promise<void> {
+  setPublished(params: SetPublishedParams): Promise<SidecarResult | null> {
     return this.#ask(setPublishedRequest, params);
   }
 
@@ -81,6 +83,11 @@ export class Server {
 
   decide(params: DecideParams): Promise<DecideResult | null> {
     return this.#ask(decideRequest, params);
+  }
+
+  /** Lets the client run one of the server's commands, as quick fixes name them, because something is to be done with its answer. */
+  runHere(command: string, run: (params: unknown) => Promise<unknown>): void {
+    this.#commands.set(command, run);
   }
 
   /** Starts the server. When it does not start, the reader is told and the log says why. */
@@ -101,6 +108,10 @@ export class Server {
         didOpen: async (document, next) => {
           await next(document);
           this.#opened.fire(document);
+        },
+        executeCommand: (command, args, next) => {
+          const here = this.#commands.get(command);
+          return here ? here(args[0]) : next(command, args);
         },
       },
     });

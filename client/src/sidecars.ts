@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
-import type { DecideAction } from '../../server/src/protocol.ts';
-import type { Server } from './server.ts';
+import {
+  type DecideAction,
+  type SetPublishedParams,
+  type SidecarResult,
+  setPublishedRequest,
+} from '../../server/src/protocol.ts';
+import { type Server, tell } from './server.ts';
 import { writeFile } from './write-file.ts';
 
 const extension = '.annotations.jsonl';
@@ -20,6 +25,11 @@ export class Sidecars implements vscode.Disposable {
   constructor(server: Server, log: vscode.LogOutputChannel) {
     this.#server = server;
     this.#log = log;
+    server.runHere(setPublishedRequest, (params) =>
+      this.setPublished(params as SetPublishedParams).catch((error: unknown) =>
+        tell(log, error instanceof Error ? error.message : String(error)),
+      ),
+    );
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${extension}`);
     const changed = (sidecar: vscode.Uri) => {
       const article = sidecar.with({ path: sidecar.path.slice(0, -extension.length) }).toString();
@@ -52,13 +62,7 @@ export class Sidecars implements vscode.Disposable {
       const before = await this.#handOver(uri);
       const result = await this.#server.decide({ uri: article, by, action });
       if (!result) return;
-      try {
-        await writeFile(sidecarOf(uri), result.content, { overwrite: true });
-      } catch (error) {
-        await this.#server.setSidecar({ uri: article, content: before });
-        throw error;
-      }
-      this.#known.set(article, result.content);
+      await this.#write(uri, before, result);
       if (action.do !== 'take-back')
         this.#taken.set(article, [...(this.#taken.get(article) ?? []), ...result.decisions]);
     });
@@ -78,8 +82,33 @@ export class Sidecars implements vscode.Disposable {
     return true;
   }
 
+  /**
+   * Gives an article its day of publication: in its front matter, else in the file beside it; one without a file has it until it is closed.
+   * @throws Error, with a sentence for the reader, when the file can't be written
+   */
+  setPublished(params: SetPublishedParams): Promise<void> {
+    const uri = vscode.Uri.parse(params.uri);
+    return this.#inTurn(async () => {
+      const before = await this.#handOver(uri);
+      const result = await this.#server.setPublished(params);
+      if (result && uri.scheme !== 'untitled') await this.#write(uri, before, result);
+    });
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** Writes what the server says; where that fails, the server has what stood there before. */
+  async #write(uri: vscode.Uri, before: string, { content }: SidecarResult): Promise<void> {
+    const article = uri.toString();
+    try {
+      await writeFile(sidecarOf(uri), content, { overwrite: true });
+    } catch (error) {
+      await this.#server.setSidecar({ uri: article, content: before });
+      throw error;
+    }
+    this.#known.set(article, content);
   }
 
   /** Gives the server what stands in a sidecar, if that is new to it. */

@@ -131,14 +131,23 @@ export interface TimelineEntry {
 }
 
 /**
- * `newsAnnotator/setPublished`: keeps a publication date: in the article's front matter where it has one, else until it is closed. An empty date takes it
- * back.
+ * `newsAnnotator/setPublished`: keeps a publication date: in the article's front matter where it has one, else in its sidecar. Answers with what the
+ * sidecar must hold where that changes, else with null. An empty date takes it back.
  */
 export const setPublishedRequest = 'newsAnnotator/setPublished';
 
 export interface SetPublishedParams extends ArticleParams {
   /** An ISO date, or empty. */
   readonly published: string;
+  /** The name of who gives it. */
+  readonly by?: string;
+}
+
+export interface SidecarResult {
+  /** What the sidecar must hold now. */
+  readonly content: string;
+  /** The sidecar's name, in the folder of the article. */
+  readonly fileName: string;
 }
 
 // Deciding: the server keeps the decisions on open articles, the client reads and writes the files beside them. The client hands over what it has
@@ -197,11 +206,7 @@ export interface CheckOfClaim {
   readonly note?: string;
 }
 
-export interface DecideResult {
-  /** What the sidecar must hold now. */
-  readonly content: string;
-  /** The sidecar's name, in the folder of the article. */
-  readonly fileName: string;
+export interface DecideResult extends SidecarResult {
   /** The ids of the decisions taken. */
   readonly decisions: readonly string[];
 }

@@ -70,6 +70,24 @@ test('annotate writes the same bytes as the editor', async () => {
   }
 });
 
+test('annotate and check count from the date in the file beside the article', async () => {
+  const line = '{"schema":"news-annotator-decision/1","type":"article","published":"2021-12-28","by":"alice"}\n';
+  await writeFile(join(folder, 'kept.txt'), 'They met on Tuesday (December 27).');
+  await writeFile(join(folder, 'kept.txt.annotations.jsonl'), line);
+  const { out } = await run(['annotate', 'kept.txt']);
+  assert.deepEqual(JSON.parse(out).published, {
+    value: '2021-12-28',
+    from: 'given',
+    why: 'given by alice, kept beside the article',
+  });
+  const given = await run(['annotate', 'kept.txt', '--published', '2022-01-10']);
+  assert.equal(JSON.parse(given.out).published.value, '2022-01-10');
+  assert.match((await run(['check', 'kept.txt'])).out, /Monday/);
+  await writeFile(join(folder, 'kept.txt.annotations.jsonl'), Buffer.from([0xe9]));
+  const broken = await run(['annotate', 'kept.txt']);
+  assert.deepEqual([broken.code, broken.err], [1, 'kept.txt: kept.txt.annotations.jsonl: It is not UTF-8 text.\n']);
+});
+
 test('annotate reads standard input and writes JSON Lines', async () => {
   const { code, out, err } = await run(['annotate', '--published', '2021-12-28', '--no-text'], text);
   assert.equal(code, 0);

@@ -11,6 +11,8 @@ import {
   type Overview,
   type OverviewAnnotation,
   overviewRequest,
+  type SidecarResult,
+  setPublishedRequest,
   setSidecarRequest,
 } from '../../server/src/protocol.ts';
 import { type Session, session } from './harness.ts';
@@ -125,6 +127,30 @@ test('a file with a merge conflict is shown, and refuses decisions until it is r
   assert.equal((await annotation(server, 'Riabkov')).status, 'accepted');
   const other = await annotation(server, 'NATO');
   await assert.rejects(decide(server, { do: 'accept', annotations: [other.id] }), /merge conflict/);
+  await server.close();
+});
+
+test('a publication date is kept in the file beside the article, and is there when it opens again', async () => {
+  const server = await opened();
+  const { id } = await annotation(server, 'Riabkov');
+  const { content } = await decide(server, { do: 'accept', annotations: [id] });
+  const set = (published: string) =>
+    server.request<SidecarResult | null>(setPublishedRequest, { uri, published, by: 'alice' });
+  const result = await set('2021-12-28');
+  assert.ok(result);
+  assert.equal(result.fileName, 'talks.article.annotations.jsonl');
+  assert.equal(result.content.endsWith(content), true);
+  assert.equal(await set('2021-12-28'), null);
+  assert.equal((await overview(server)).published?.value, '2021-12-28');
+  assert.equal((await annotation(server, 'Riabkov')).status, 'accepted');
+
+  await server.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  await server.open(uri, text);
+  assert.equal((await overview(server)).published, null);
+  await server.request(setSidecarRequest, { uri, content: result.content });
+  assert.equal((await overview(server)).published?.why, 'given by alice, kept beside the article');
+  assert.equal((await set(''))?.content, content);
+  assert.equal((await overview(server)).published, null);
   await server.close();
 });
 

@@ -5,9 +5,11 @@ import fc from 'fast-check';
 import { anchorsOf, decisionSchema, withAnchors } from '../../server/src/review/decision.ts';
 import { keyOrder, readDecision, writeDecision } from '../../server/src/review/decision-line.ts';
 import {
+  aboutArticle,
   decisionsOf,
   emptySidecar,
   isBlocked,
+  putAboutArticle,
   putDecision,
   readSidecar,
   removeDecision,
@@ -107,12 +109,32 @@ test('a decision is taken back with its line', () => {
   assert.equal(writeSidecar(removeDecision(readSidecar(`${line('a')}\n${line('b')}\n`), 'a')), `${line('b')}\n`);
 });
 
+test('the publication date has a line of its own, the first, which changes alone and keeps what it was not', () => {
+  const content = `${line('a')}\n`;
+  const about = { schema: decisionSchema, type: 'article', published: '2021-12-28', by: 'alice' } as const;
+  const added = putAboutArticle(readSidecar(content), about);
+  const written = `{"schema":"${decisionSchema}","type":"article","published":"2021-12-28","by":"alice"}`;
+  assert.equal(writeSidecar(added), `${written}\n${content}`);
+  assert.deepEqual(aboutArticle(readSidecar(writeSidecar(added))), about);
+  assert.deepEqual(decisionsOf(added), decisionsOf(readSidecar(content)));
+  const changed = putAboutArticle(readSidecar(`${content}${written}\r\n`), { ...about, published: '2022-01-10' });
+  assert.equal(writeSidecar(changed).startsWith(content), true);
+  assert.equal(aboutArticle(changed)?.published, '2022-01-10');
+  assert.equal(writeSidecar(putAboutArticle(added, undefined)), content);
+  assert.deepEqual(mistakesOf(`${written}\n${written}\n${written.replace('2021-12-28', '2021-02-30x')}\n`), [
+    [1, 'Line 1 gives the publication date too. Keep one of them.'],
+    [2, '"published" is no ISO date (2021-12-28).'],
+  ]);
+  const merged = resolveConflicts(readSidecar(`${written}\n${written.replace('alice', 'bob')}\n`), () => mention('b'));
+  assert.equal(writeSidecar(merged), `${written}\n`);
+});
+
 test('mistakes are named at their line', () => {
   const broken = (replace: string, by: string) => mistakesOf(line('a').replace(replace, by))[0]?.[1];
   assert.match(String(broken('{', '')), /^This is not JSON: /);
   assert.equal(broken('"id":"a",', ''), '"id" is missing.');
   assert.equal(broken('"accepted"', '"maybe"'), '"status" is none of "accepted", "rejected", "added".');
-  assert.equal(broken('"mention"', '"relation"'), '"type" is none of "mention", "date", "claim", "entity".');
+  assert.equal(broken('"mention"', '"relation"'), '"type" is none of "mention", "date", "claim", "entity", "article".');
   assert.match(String(broken('"PERSON"', '"PEOPLE"')), /^"kind" is none of the kinds PERSON, /);
   assert.equal(broken('"Sergei Riabkov"', '""'), '"anchors.0.quote" is empty.');
   assert.equal(broken('decision/1', 'decision/7')?.toString().includes('kept as it is'), true);
@@ -166,6 +188,7 @@ test('the JSON Schema names the same keys', () => {
   assert.equal(schema.$id, decisionSchema);
   const keys = (one: { readonly properties: object }) => Object.keys(one.properties);
   const { $defs } = schema;
+  assert.deepEqual(keys($defs.article), ['schema', 'type', 'published', 'by']);
   const types = [$defs.mention, $defs.date, $defs.claim, $defs.entity];
   assert.deepEqual(new Set(types.flatMap(keys)), new Set(keyOrder.decision));
   for (const type of types) {

@@ -42,6 +42,10 @@ function decideOn(id: string, decision: 'accept' | 'reject'): Command {
 const statusMilliseconds = 4000;
 const annotatorKey = 'annotator';
 
+/** The name that decisions were signed with before, if any were. */
+export const knownAnnotator = ({ globalState }: vscode.ExtensionContext): string | undefined =>
+  globalState.get<string>(annotatorKey);
+
 /**
  * The name that decisions are signed with: the `by` of a key binding's or an extension's argument; else asked once, then remembered. Undefined
  * when the reader gives none.
@@ -49,7 +53,7 @@ const annotatorKey = 'annotator';
 async function annotator({ context }: Session, settled: unknown): Promise<string | undefined> {
   if (typeof settled === 'object' && settled !== null && 'by' in settled && typeof settled.by === 'string')
     return settled.by;
-  const known = context.globalState.get<string>(annotatorKey);
+  const known = knownAnnotator(context);
   if (known) return known;
   const answer = await vscode.window.showInputBox({
     title: vscode.l10n.t('Your name'),

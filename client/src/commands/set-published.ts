@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { parseDay } from '../days.ts';
 import { articleEditor, type Command } from './command.ts';
+import { knownAnnotator } from './decide.ts';
 
-/** Asks for the day on which the open article was published. It holds until the article is closed; an empty answer takes it back. */
+/** Asks for the day on which the open article was published. It is kept with the article; an empty answer takes it back. */
 export const setPublished: Command = {
   id: 'newsAnnotator.setPublished',
-  async run({ server, overviews }) {
+  async run({ sidecars, overviews, context }) {
     const { document } = articleEditor(overviews);
     const overview = await overviews.current(document);
     if (!overview) return;
@@ -18,6 +19,11 @@ export const setPublished: Command = {
         text.trim() === '' || parseDay(text) ? undefined : vscode.l10n.t('Write a day as 2024-03-12 or 12 March 2024.'),
     });
     if (answer === undefined) return;
-    await server.setPublished({ uri: document.uri.toString(), published: parseDay(answer) ?? '' });
+    const by = knownAnnotator(context);
+    await sidecars.setPublished({
+      uri: document.uri.toString(),
+      published: parseDay(answer) ?? '',
+      ...(by && { by }),
+    });
   },
 };

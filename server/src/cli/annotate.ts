@@ -4,6 +4,7 @@ import { annotate } from '../annotate/annotate.ts';
 import { withProblems } from '../checks/index.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
+import { keptBeside } from './beside.ts';
 import { type Command, fileError, isoDate, parse } from './errors.ts';
 import { complain, decodeUtf8, progress, readAll } from './streams.ts';
 import { type Output, outputOf, outputOptions, outputUsage, writeArticle } from './write.ts';
@@ -44,6 +45,7 @@ async function annotateFile(file: string | undefined, published: string | undefi
   const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
   const source = encodeURIComponent(file === undefined ? 'article' : basename(file));
   const id = articleId(source);
-  const article = annotate(text, { language: english, published, fileName: id });
+  const kept = file === undefined ? undefined : await keptBeside(file);
+  const article = annotate(text, { language: english, published, kept, fileName: id });
   await writeArticle(withProblems(article, english.checks), { id, source }, output);
 }

@@ -7,6 +7,7 @@ import { withProblems } from '../checks/index.ts';
 import { type CheckedFile, sarif } from '../checks/sarif.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
+import { keptBeside } from './beside.ts';
 import { type Command, fileError, isoDate, parse, UsageError } from './errors.ts';
 import { complain, decodeUtf8, print, progress, readAll } from './streams.ts';
 
@@ -45,7 +46,8 @@ export const checkCommand: Command = {
       try {
         const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
         const fileName = articleId(encodeURIComponent(file === undefined ? 'article' : basename(file)));
-        const article = annotate(text, { language: english, published, fileName });
+        const kept = file === undefined ? undefined : await keptBeside(file);
+        const article = annotate(text, { language: english, published, kept, fileName });
         const { problems } = withProblems(article, english.checks);
         checked.push({
           file: name,

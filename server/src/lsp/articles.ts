@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Annotated, annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
+import type { KeptPublication } from '../annotate/resolve/publication.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
 import { articleId } from '../features/export.ts';
 import { type Snapshot, snapshot } from '../features/snapshot.ts';
@@ -17,6 +18,8 @@ export interface Host {
   /** The open document of an address, at its newest version. */
   document(uri: string): TextDocument | undefined;
   settings(uri: string): Promise<Settings>;
+  /** The publication date that a person gave an article. */
+  published(uri: string): KeptPublication | undefined;
   /** Lays what people decided over an article. */
   reviewed(uri: string, article: Annotated): { readonly article: Annotated; readonly review: Review };
   /** Told when an analysis fails, which takes nothing else down. */
@@ -43,7 +46,6 @@ export class Articles {
   readonly #host: Host;
   readonly #entries = new Map<string, Entry>();
   readonly #recognitions = new Map<string, Recognitions>();
-  readonly #published = new Map<string, string>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -62,13 +64,6 @@ export class Articles {
     }
   }
 
-  /** Keeps a publication date for an article until it is closed; an empty one takes it back. */
-  setPublished(uri: string, published: string): void {
-    if (published) this.#published.set(uri, published);
-    else this.#published.delete(uri);
-    this.#entries.delete(uri);
-  }
-
   /** Forgets what was made of the decisions on an article, which have changed. */
   decisionsChanged(uri: string): void {
     this.#entries.delete(uri);
@@ -83,35 +78,34 @@ export class Articles {
   closed(uri: string): void {
     this.#entries.delete(uri);
     this.#recognitions.delete(uri);
-    this.#published.delete(uri);
   }
 
   #entry(document: TextDocument): Entry {
     const { uri, version } = document;
     const known = this.#entries.get(uri);
     if (known?.version === version) return known;
-    const entry = { version, snapshot: this.#guarded(document, this.#published.get(uri)) };
+    const entry = { version, snapshot: this.#guarded(document) };
     this.#entries.set(uri, entry);
     return entry;
   }
 
-  async #guarded(document: TextDocument, published: string | undefined): Promise<Snapshot | Unavailable> {
+  async #guarded(document: TextDocument): Promise<Snapshot | Unavailable> {
     try {
-      return await this.#compute(document, published);
+      return await this.#compute(document);
     } catch (error) {
       this.#host.failed(document.uri, error);
       return 'failed';
     }
   }
 
-  async #compute(document: TextDocument, published: string | undefined): Promise<Snapshot | Unavailable> {
+  async #compute(document: TextDocument): Promise<Snapshot | Unavailable> {
     const { uri, version, languageId } = document;
     const settings = await this.#host.settings(uri);
     if (!isArticle(uri, languageId, settings)) return 'excluded';
     const text = document.getText();
     if (text.length > settings.maxLength) return 'too-large';
 
-    const options = { language: this.#host.language, published, fileName: articleId(uri) };
+    const options = { language: this.#host.language, kept: this.#host.published(uri), fileName: articleId(uri) };
     const known = this.#recognitions.get(uri);
     const steps = annotateStepwise(text, options, known);
     let started = this.#host.now();

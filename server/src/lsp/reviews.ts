@@ -2,11 +2,20 @@ import type { Article } from '../annotate/model.ts';
 import { articleFileName } from '../features/export.ts';
 import { actionOf, decisionList } from '../features/review.ts';
 import type { Snapshot } from '../features/snapshot.ts';
-import type { DecideParams, DecideResult, Decisions, SidecarParams } from '../protocol.ts';
+import type {
+  DecideParams,
+  DecideResult,
+  Decisions,
+  SetPublishedParams,
+  SidecarParams,
+  SidecarResult,
+} from '../protocol.ts';
 import { outcomeOf } from '../review/action.ts';
+import type { ArticleLine } from '../review/article-line.ts';
+import { decisionSchema } from '../review/decision.ts';
 import { noReview, type Review, review } from '../review/review.ts';
 import { afterAction, anchored, openSession, placesIn, type ReviewSession } from '../review/session.ts';
-import { sidecarName, writeSidecar } from '../review/sidecar.ts';
+import { aboutArticle, putAboutArticle, sidecarName, writeSidecar } from '../review/sidecar.ts';
 
 /** The decisions on the open articles. The client reads and writes the files; what it has not handed over is empty. */
 export class Reviews {
@@ -48,6 +57,28 @@ export class Reviews {
       fileName: sidecarName(articleFileName(uri)),
       decisions: outcome.put.map(({ id }) => id),
     };
+  }
+
+  /** The publication date that a person gave an article. */
+  published(uri: string): ArticleLine | undefined {
+    return aboutArticle(this.#session(uri).sidecar);
+  }
+
+  /**
+   * Keeps a publication date, or forgets it where it is empty, and says what the sidecar must hold now; undefined where that is what it holds.
+   *
+   * @throws RangeError when the sidecar is blocked.
+   */
+  setPublished({ uri, published, by }: SetPublishedParams): SidecarResult | undefined {
+    const session = this.#session(uri);
+    const about: ArticleLine | undefined = published
+      ? { schema: decisionSchema, type: 'article', published, ...(by && { by }) }
+      : undefined;
+    const sidecar = putAboutArticle(session.sidecar, about);
+    const content = writeSidecar(sidecar);
+    if (content === writeSidecar(session.sidecar)) return undefined;
+    this.#sessions.set(uri, { ...session, sidecar });
+    return { content, fileName: sidecarName(articleFileName(uri)) };
   }
 
   /** Every decision on an article, and what is wrong with its sidecar. */

@@ -44,6 +44,7 @@ import {
   type SetPublishedParams,
   type Settings,
   type SidecarParams,
+  type SidecarResult,
   setPublishedRequest,
   setSidecarRequest,
   settingsSection,
@@ -92,6 +93,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const reviews = new Reviews(() => crypto.randomUUID());
   const articles = new Articles({
     ...runtime,
+    published: (uri) => reviews.published(uri),
     reviewed: (uri, article) => reviews.reviewed(uri, article),
     document: (uri) => documents.get(uri),
     failed: (uri, error) => report(`The analysis of ${uri}`, error),
@@ -238,6 +240,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     [decideRequest]: async (params: DecideParams, token): Promise<DecideResult | null> => {
       const snapshot = await available(params.uri, token);
       if (typeof snapshot === 'string') return null;
+      // What front matter says, the sidecar need not.
       const result = orRefused(() => reviews.decide(snapshot, params));
       decided(params.uri);
       return result;
@@ -246,12 +249,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const snapshot = await available(params.uri, token);
       return typeof snapshot === 'string' ? null : reviews.list(snapshot);
     },
-    [setPublishedRequest]: async ({ uri, published }: SetPublishedParams): Promise<void> => {
+    [setPublishedRequest]: async (params: SetPublishedParams): Promise<SidecarResult | null> => {
+      const { uri, published } = params;
       const document = documents.get(uri);
-      const edit = document && publishedEdit(document.getText(), published);
-      if (edit && supports.applyEdit) await connection.workspace.applyEdit({ changes: { [uri]: [edit] } });
-      else articles.setPublished(uri, published);
-      changed(uri);
+      if (!document) return null;
+      const edit = supports.applyEdit ? publishedEdit(document.getText(), published) : undefined;
+      if (edit && !(await connection.workspace.applyEdit({ changes: { [uri]: [edit] } })).applied)
+        throw new ResponseError(LSPErrorCodes.RequestFailed, 'The front matter could not be changed.');
+      const result = orRefused(() => reviews.setPublished(edit ? { uri, published: '' } : params));
+      decided(uri);
+      return result ?? null;
     },
   };
   for (const [name, handler] of Object.entries(requests)) connection.onRequest(name, handler);

@@ -1,6 +1,7 @@
 /** A decision as a line of JSON and back. */
 import * as v from 'valibot';
 import { type EntityKind, kinds } from '../annotate/kinds.ts';
+import { type ArticleLine, readArticleLine } from './article-line.ts';
 import { type Decision, decisionSchema } from './decision.ts';
 
 const entityKinds: ReadonlySet<string> = new Set(
@@ -121,7 +122,7 @@ const decision = v.variant(
       links: v.exactOptional(v.array(v.looseObject({ scheme: words, id: words }), 'is no list')),
     }),
   ],
-  'is none of "mention", "date", "claim", "entity"',
+  'is none of "mention", "date", "claim", "entity", "article"',
 ) satisfies v.GenericSchema<unknown, Decision>;
 
 /**
@@ -187,8 +188,8 @@ function ordered(value: unknown, name: keyof typeof keyOrder | undefined): unkno
   return Object.fromEntries([...known, ...others].map((key) => [key, ordered(object[key], holds[key])]));
 }
 
-/** What a line holds: a decision, or a sentence that says why it holds none. */
-export type ReadLine = { readonly decision: Decision } | { readonly mistake: string };
+/** What a line holds: a decision, something about the article itself, or a sentence that says why it holds neither. */
+export type ReadLine = { readonly decision: Decision } | { readonly about: ArticleLine } | { readonly mistake: string };
 
 /** Reads one line of a sidecar. */
 export function readDecision(line: string): ReadLine {
@@ -200,7 +201,7 @@ export function readDecision(line: string): ReadLine {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { mistake: 'This is not a JSON object.' };
-  const { schema } = value as { readonly schema?: unknown };
+  const { schema, type } = value as { readonly schema?: unknown; readonly type?: unknown };
   if (schema !== decisionSchema)
     return {
       mistake:
@@ -208,6 +209,7 @@ export function readDecision(line: string): ReadLine {
           ? `This decision has the shape "${schema}", which this version does not know. It is kept as it is.`
           : `"schema" is not "${decisionSchema}".`,
     };
+  if (type === 'article') return readArticleLine(value);
   const result = v.safeParse(decision, value);
   if (result.success) return { decision: result.output };
   const [issue] = result.issues;

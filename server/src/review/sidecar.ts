@@ -3,6 +3,7 @@
  * the line of a decision that changes is written anew, so that two people's branches merge line by line and nothing that was not understood
  * is lost.
  */
+import { type ArticleLine, writeArticleLine } from './article-line.ts';
 import type { Decision } from './decision.ts';
 import { readDecision, writeDecision } from './decision-line.ts';
 
@@ -12,6 +13,7 @@ export interface SidecarLine {
   readonly text: string;
   /** What it says, where it could be read. */
   readonly decision?: Decision;
+  readonly about?: ArticleLine;
 }
 
 /** A sidecar as it was read. Writing it back gives the same characters. */
@@ -44,7 +46,7 @@ export function readSidecar(content: string): Sidecar {
   return withMistakes(
     texts.map((text): SidecarLine => {
       const read = isComment(text) ? undefined : readDecision(withoutMark(text));
-      return read && 'decision' in read ? { text, decision: read.decision } : { text };
+      return read === undefined || 'mistake' in read ? { text } : { text, ...read };
     }),
     ended,
   );
@@ -57,7 +59,8 @@ const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
   const mistakes: Mistake[] = [];
   const firsts = new Map<string, number>();
-  lines.forEach(({ text, decision }, line) => {
+  const firstAbout = lines.findIndex(({ about }) => about !== undefined);
+  lines.forEach(({ text, decision, about }, line) => {
     if (conflictMarker.test(text.trimEnd())) {
       mistakes.push({ line, code: 'conflict', message: 'A merge conflict is not resolved here.' });
     } else if (decision) {
@@ -69,6 +72,14 @@ function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
           code: 'duplicate-id',
           message: `Line ${first + 1} has this decision too. Keep one of them.`,
           first,
+        });
+    } else if (about) {
+      if (line > firstAbout)
+        mistakes.push({
+          line,
+          code: 'duplicate-id',
+          message: `Line ${firstAbout + 1} gives the publication date too. Keep one of them.`,
+          first: firstAbout,
         });
     } else if (text.trim() !== '') {
       const read = readDecision(withoutMark(text));
@@ -93,6 +104,24 @@ export function decisionsOf({ lines }: Sidecar): readonly Decision[] {
   const byId = new Map<string, Decision>();
   for (const { decision } of lines) if (decision && !byId.has(decision.id)) byId.set(decision.id, decision);
   return [...byId.values()];
+}
+
+/** What a person said of the article itself; where two lines do, the first. */
+export const aboutArticle = ({ lines }: Sidecar): ArticleLine | undefined =>
+  lines.find(({ about }) => about !== undefined)?.about;
+
+/**
+ * A sidecar that says this of the article itself, in the line that did or else its first; or nothing of it any more.
+ *
+ * @throws RangeError when the sidecar is blocked.
+ */
+export function putAboutArticle(sidecar: Sidecar, about: ArticleLine | undefined): Sidecar {
+  refuseBlocked(sidecar);
+  const { lines, ended } = sidecar;
+  const known = lines.findIndex((line) => line.about !== undefined);
+  if (!about) return known < 0 ? sidecar : withMistakes(lines.toSpliced(known, 1), ended);
+  const line: SidecarLine = { text: writeArticleLine(about) + carriageReturn(sidecar), about };
+  return withMistakes(known < 0 ? [line, ...lines] : lines.with(known, line), ended);
 }
 
 /** Where decisions stand in the text, by id; those without a place, as entities, have none. */
@@ -145,7 +174,8 @@ function refuseBlocked(sidecar: Sidecar): void {
 
 /**
  * A sidecar after a merge, unblocked: conflict markers are taken out, equal lines become one, and of the lines that say different things of
- * one decision `pick` chooses. Every decision of both sides is kept, even one that a side had taken back.
+ * one decision `pick` chooses. Every decision of both sides is kept, even one that a side had taken back; of two
+ * publication dates the first.
  */
 export function resolveConflicts(sidecar: Sidecar, pick: (versions: readonly Decision[]) => Decision): Sidecar {
   const versions = Map.groupBy(
@@ -153,10 +183,11 @@ export function resolveConflicts(sidecar: Sidecar, pick: (versions: readonly Dec
     ({ id }) => id,
   );
   const done = new Set<string>();
+  const firstAbout = sidecar.lines.find(({ about }) => about !== undefined);
   const lines = sidecar.lines.flatMap((line): readonly SidecarLine[] => {
     const { text, decision } = line;
     if (conflictMarker.test(text.trimEnd())) return [];
-    if (!decision) return [line];
+    if (!decision) return line.about && line !== firstAbout ? [] : [line];
     if (done.has(decision.id)) return [];
     done.add(decision.id);
     const all = versions.get(decision.id) ?? [decision];

@@ -18,6 +18,18 @@ test('a given date wins; nonsense is no date', () => {
   assert.equal(publishedOf(body, { published: 'soon' }), null);
 });
 
+test('a date kept beside the article goes before what the text says, but for front matter, which says so', () => {
+  const kept = { published: '2021-12-28', by: 'alice' };
+  const publishedBeside = (text: string) => annotate(text, { language: english, kept }).published;
+  const alone = publishedBeside(`GENEVA, Jan 10, 2022 (Reuters) - ${body}`);
+  assert.deepEqual(alone, { value: '2021-12-28', from: 'given', why: 'given by alice, kept beside the article' });
+  const both = publishedBeside(`---\ndate: 2022-01-10\n---\n${body}`);
+  assert.deepEqual([both?.value, both?.from], ['2022-01-10', 'front-matter']);
+  assert.equal(both?.why, '“date” in the front matter; the file beside the article says 2021-12-28, given by alice');
+  const same = publishedBeside(`---\ndate: 2021-12-28\n---\n${body}`);
+  assert.equal(same?.why, '“date” in the front matter');
+});
+
 test('front matter', () => {
   const from = (line: string) => publishedOf(`---\ntitle: A title\n${line}\n---\n\n${body}`)?.value;
   assert.equal(from('date: 2021-12-28'), '2021-12-28');

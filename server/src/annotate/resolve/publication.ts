@@ -8,10 +8,20 @@ import { tokenise } from '../text/tokens.ts';
 import { dateOf, dayNumber, exists, isoDate, parseIsoDate, weekdayOf } from './calendar.ts';
 import { inferPublication } from './publication-inferred.ts';
 
+/** A publication date that is kept beside an article. */
+export interface KeptPublication {
+  /** An ISO date. */
+  readonly published: string;
+  /** The name of who gave it. */
+  readonly by?: string;
+}
+
 /** What is known of the publication date from outside the text. */
 export interface PublicationHints {
   /** An ISO date, when the caller knows it. */
   readonly published?: string | undefined;
+  /** A date that a person gave the article. Front matter, which every reader of the article sees, goes before it. */
+  readonly kept?: KeptPublication | undefined;
   /** The name of the article's file, which may hold a date. */
   readonly fileName?: string | undefined;
 }
@@ -23,13 +33,13 @@ export interface PublicationHints {
 export function publication(
   text: string,
   placed: readonly Placed[],
-  { published, fileName, language }: PublicationHints & { readonly language: Language },
+  { published, kept, fileName, language }: PublicationHints & { readonly language: Language },
 ): Publication | null {
   const given = published === undefined ? undefined : parseIsoDate(published);
   if (given !== undefined) return { value: isoDate(given), from: 'given', why: 'given' };
   const named = fileName === undefined ? undefined : dateInFileName(fileName);
   return (
-    fromFrontMatter(text, language) ??
+    fromPeople(fromFrontMatter(text, language), kept) ??
     fromDateline(placed, named) ??
     fromByline(placed) ??
     (named === undefined
@@ -37,6 +47,18 @@ export function publication(
       : { value: isoDate(named), from: 'file-name', why: `in the file name “${fileName}”` }) ??
     inferPublication(placed)
   );
+}
+
+/** What the front matter says, or else what is kept beside the article; where they differ the reason names both. */
+function fromPeople(written: Publication | undefined, kept: KeptPublication | undefined): Publication | undefined {
+  const day = kept && parseIsoDate(kept.published);
+  if (day === undefined) return written;
+  const value = isoDate(day);
+  const by = kept?.by === undefined ? '' : ` by ${kept.by}`;
+  if (!written) return { value, from: 'given', why: `given${by}, kept beside the article` };
+  return written.value === value
+    ? written
+    : { ...written, why: `${written.why}; the file beside the article says ${value}, given${by}` };
 }
 
 /** Keys of front matter that mean the day of publication, the surest first. */
