@@ -122,6 +122,8 @@ function generatedSchema(name: string): Readonly<Record<string, unknown>> {
       return { default: defaultSettings.dates.inlayHints };
     case 'newsAnnotator.dates.houseStyle':
       return { default: defaultSettings.dates.houseStyle };
+    case 'newsAnnotator.dates.order':
+      return { default: defaultSettings.dates.order };
     case 'newsAnnotator.checks.levels':
       return {
         default: Object.fromEntries(checks.map(({ id, level }) => [id, level])),

@@ -30,6 +30,8 @@ export interface Settings {
     readonly inlayHints: boolean;
     /** The style that the quick fixes of dates offer; `none` offers all. */
     readonly houseStyle: 'none' | 'ap' | 'reuters' | 'guardian';
+    /** Which number of `03/04/2021` is the day; `auto` as the article writes other dates, or as is usual in its language. */
+    readonly order: 'auto' | 'dayFirst' | 'monthFirst';
   };
   /** How loud each check is, by its id: `error`, `warning`, `information`, `hint` or `off`. A check that is absent has its own level. */
   readonly checks: { readonly levels: Readonly<Record<string, string>> };

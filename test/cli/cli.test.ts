@@ -88,6 +88,16 @@ test('annotate and check count from the date in the file beside the article', as
   assert.deepEqual([broken.code, broken.err], [1, 'kept.txt: kept.txt.annotations.jsonl: It is not UTF-8 text.\n']);
 });
 
+test('annotate and batch read dates in digits in the order asked for', async () => {
+  const value = (out: string) => JSON.parse(out).dates[0].value;
+  assert.equal(value((await run(['annotate', '--day-order', 'dayFirst'], 'Filed on 03/04/2021.')).out), '2021-04-03');
+  const line = '{"id":"a","text":"Filed on 03/04/2021."}\n';
+  assert.equal(value((await run(['batch', '--jobs', '2', '--day-order', 'dayFirst'], line)).out), '2021-04-03');
+  const wrong = await run(['annotate', '--day-order', 'first']);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /--day-order takes one of auto, dayFirst, monthFirst, not "first"\./);
+});
+
 test('annotate reads standard input and writes JSON Lines', async () => {
   const { code, out, err } = await run(['annotate', '--published', '2021-12-28', '--no-text'], text);
   assert.equal(code, 0);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { lines } from '../../server/src/annotate/text/lines.ts';
-import { type Overview, overviewRequest } from '../../server/src/protocol.ts';
+import { type Overview, overviewRequest, type Timeline, timelineRequest } from '../../server/src/protocol.ts';
 import { apply, edits, newsText } from '../properties/texts.ts';
 import { type Session, session } from './harness.ts';
 
@@ -110,6 +110,19 @@ test('kinds turned off are not coloured; changed settings are asked for again', 
   settings.highlight.kinds.person = false;
   await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
   assert.deepEqual((await full(server)).data, []);
+  await server.close();
+});
+
+test('the order of day and month follows the setting', async () => {
+  const settings = { dates: { order: 'dayFirst' } };
+  const server = await session({ settings });
+  await server.open(uri, 'Filed on 03/04/2021.');
+  const value = async () =>
+    (await server.request<Timeline>(timelineRequest, { uri })).entries.map(({ value }) => value).join();
+  assert.equal(await value(), '2021-04-03');
+  settings.dates.order = 'monthFirst';
+  await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  assert.equal(await value(), '2021-03-04');
   await server.close();
 });
 

@@ -3,6 +3,7 @@ import type { Article, Span, Zone, ZoneKind } from './model.ts';
 import { type Placed, type Recognition, recognise } from './recognise.ts';
 import { resolveClaims } from './resolve/claims.ts';
 import { resolveDates } from './resolve/dates.ts';
+import { type DayOrderChoice, dayOrder } from './resolve/day-order.ts';
 import { resolveEntities } from './resolve/entities.ts';
 import { type PublicationHints, publication } from './resolve/publication.ts';
 import { frontMatter } from './text/front-matter.ts';
@@ -11,6 +12,7 @@ import { type Form, zones } from './text/zones.ts';
 
 export interface AnnotateOptions extends PublicationHints {
   readonly language: Language;
+  readonly dayOrder?: DayOrderChoice;
 }
 
 /** Recognised paragraphs by their text. */
@@ -64,7 +66,8 @@ export function* annotateStepwise(
     .filter(({ zone }) => zone !== 'boilerplate');
 
   const published = publication(text, placed, options);
-  const dates = resolveDates(text, placed, published);
+  const order = dayOrder(placed, options.dayOrder ?? 'auto', language);
+  const dates = resolveDates(text, placed, published, order);
   const { entities, mentions } = resolveEntities(text, placed, language);
   const claims = resolveClaims(text, placed, entities, mentions);
   return {

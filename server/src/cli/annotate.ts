@@ -5,29 +5,30 @@ import { withProblems } from '../checks/index.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
 import { keptBeside } from './beside.ts';
-import { type Command, fileError, isoDate, parse } from './errors.ts';
+import { type Command, fileError, parse } from './errors.ts';
+import { type ReadingOptions, readingOf, readingOptions } from './reading.ts';
 import { complain, decodeUtf8, progress, readAll } from './streams.ts';
 import { type Output, outputOf, outputOptions, outputUsage, writeArticle } from './write.ts';
 
 /** Annotates files, or standard input, and writes them in one format. */
 export const annotateCommand: Command = {
   name: 'annotate',
-  usage: `annotate [FILE …] [--published DATE] ${outputUsage}`,
+  usage: `annotate [FILE …] [--published DATE] [--day-order ORDER] ${outputUsage}`,
   does: 'annotates files, or standard input, and writes any format; JSON Lines to standard output by default',
   async run(args) {
     const { values, positionals } = parse({
       args: [...args],
       allowPositionals: true,
-      options: { ...outputOptions, published: { type: 'string' } },
+      options: { ...outputOptions, ...readingOptions },
     });
     const output = outputOf(values, positionals.length);
-    const published = values.published === undefined ? undefined : isoDate(values.published, '--published');
+    const reading = readingOf(values);
     const files = positionals.length > 0 ? positionals : [undefined];
     const bar = progress(files.length, 'articles');
     let failed = false;
     for (const file of files) {
       try {
-        await annotateFile(file, published, output);
+        await annotateFile(file, reading, output);
       } catch (error) {
         failed = true;
         complain(
@@ -41,11 +42,11 @@ export const annotateCommand: Command = {
   },
 };
 
-async function annotateFile(file: string | undefined, published: string | undefined, output: Output): Promise<void> {
+async function annotateFile(file: string | undefined, reading: ReadingOptions, output: Output): Promise<void> {
   const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
   const source = encodeURIComponent(file === undefined ? 'article' : basename(file));
   const id = articleId(source);
   const kept = file === undefined ? undefined : await keptBeside(file);
-  const article = annotate(text, { language: english, published, kept, fileName: id });
+  const article = annotate(text, { ...reading, language: english, kept, fileName: id });
   await writeArticle(withProblems(article, english.checks), { id, source }, output);
 }

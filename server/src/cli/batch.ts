@@ -1,9 +1,11 @@
 import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { annotate } from '../annotate/annotate.ts';
+import type { DayOrderChoice } from '../annotate/resolve/day-order.ts';
 import { withProblems } from '../checks/index.ts';
 import { jsonLines } from '../formats/native.ts';
 import { english } from '../languages/en/index.ts';
 import { type Command, isoDate, parse, UsageError } from './errors.ts';
+import { dayOrderOf, readingOptions } from './reading.ts';
 import { byteLines, complain, decodeUtf8, print, progress } from './streams.ts';
 
 /** What became of one line: a record, or why there is none. */
@@ -12,15 +14,19 @@ type Answer = { readonly record: string } | { readonly error: string };
 /** Annotates a stream of articles; memory does not grow with the input. */
 export const batchCommand: Command = {
   name: 'batch',
-  usage: 'batch [--jobs N] < ARTICLES.jsonl > RECORDS.jsonl',
+  usage: 'batch [--jobs N] [--day-order ORDER] < ARTICLES.jsonl > RECORDS.jsonl',
   does: 'annotates JSON Lines of {"id", "text", "published"?} into native records, in order, N at a time',
   async run(args) {
-    if (parentPort) return serve(parentPort);
-    const { values } = parse({ args: [...args], options: { jobs: { type: 'string', default: '1' } } });
+    const { values } = parse({
+      args: [...args],
+      options: { jobs: { type: 'string', default: '1' }, 'day-order': readingOptions['day-order'] },
+    });
+    const dayOrder = dayOrderOf(values['day-order']);
+    if (parentPort) return serve(parentPort, dayOrder);
     const jobs = Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
       throw new UsageError(`--jobs takes a number from 1 to 64, not "${values.jobs}".`);
-    const workers = Array.from({ length: jobs > 1 ? jobs : 0 }, () => worker());
+    const workers = Array.from({ length: jobs > 1 ? jobs : 0 }, () => worker(dayOrder));
     const bar = progress(undefined, 'articles');
     const pending: Promise<Answer>[] = [];
     let written = 0;
@@ -37,7 +43,7 @@ export const batchCommand: Command = {
     let read = 0;
     for await (const line of byteLines(process.stdin)) {
       const chosen = workers[read++ % Math.max(1, workers.length)];
-      pending.push(chosen ? chosen.ask(line) : Promise.resolve(answerLine(line)));
+      pending.push(chosen ? chosen.ask(line) : Promise.resolve(answerLine(line, dayOrder)));
       if (pending.length > 2 * workers.length) await writeFirst();
     }
     while (pending.length > 0) await writeFirst();
@@ -48,7 +54,7 @@ export const batchCommand: Command = {
 };
 
 /** Annotates one line of input. */
-function answerLine(line: Uint8Array): Answer {
+function answerLine(line: Uint8Array, dayOrder: DayOrderChoice): Answer {
   try {
     const text = decodeUtf8(line).trim();
     if (text === '') return { record: '' };
@@ -63,7 +69,7 @@ function answerLine(line: Uint8Array): Answer {
     if (published !== undefined && published !== null && typeof published !== 'string')
       return { error: '"published" is not a string.' };
     const date = published ? isoDate(published, '"published"') : undefined;
-    const annotated = annotate(article, { language: english, published: date, fileName: id });
+    const annotated = annotate(article, { language: english, published: date, fileName: id, dayOrder });
     const checked = withProblems(annotated, english.checks);
     const context = { id, source: encodeURIComponent(id), includeText: true, words: english.text };
     return { record: jsonLines.write(checked, context) };
@@ -76,8 +82,11 @@ function answerLine(line: Uint8Array): Answer {
 }
 
 /** A thread that answers lines in the order asked: this same program, started as `batch`. */
-function worker(): { ask(line: Uint8Array): Promise<Answer>; end(): Promise<unknown> } {
-  const thread = new Worker(process.argv[1] ?? '', { argv: ['batch'], execArgv: process.execArgv });
+function worker(dayOrder: DayOrderChoice): { ask(line: Uint8Array): Promise<Answer>; end(): Promise<unknown> } {
+  const thread = new Worker(process.argv[1] ?? '', {
+    argv: ['batch', '--day-order', dayOrder],
+    execArgv: process.execArgv,
+  });
   const waiting: { resolve(answer: Answer): void; reject(error: Error): void }[] = [];
   thread.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
   thread.on('error', (error) => {
@@ -94,7 +103,7 @@ function worker(): { ask(line: Uint8Array): Promise<Answer>; end(): Promise<unkn
 }
 
 /** The other side of `worker`: answers until it is ended. */
-function serve(port: MessagePort): Promise<number> {
-  port.on('message', (line: Uint8Array) => port.postMessage(answerLine(line)));
+function serve(port: MessagePort, dayOrder: DayOrderChoice): Promise<number> {
+  port.on('message', (line: Uint8Array) => port.postMessage(answerLine(line, dayOrder)));
   return new Promise(() => {});
 }

@@ -8,7 +8,8 @@ import { type CheckedFile, sarif } from '../checks/sarif.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
 import { keptBeside } from './beside.ts';
-import { type Command, fileError, isoDate, parse, UsageError } from './errors.ts';
+import { type Command, fileError, parse, UsageError } from './errors.ts';
+import { readingOf, readingOptions } from './reading.ts';
 import { complain, decodeUtf8, print, progress, readAll } from './streams.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -18,7 +19,8 @@ const formats = { text: asText, json: asJson, sarif };
 /** Runs the editorial checks over files, or standard input. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check [FILE …] [--severity error|warning|information|hint] [--published DATE] [--format text|json|sarif]',
+  usage:
+    'check [FILE …] [--severity error|warning|information|hint] [--published DATE] [--day-order ORDER] [--format text|json|sarif]',
   does: 'runs the editorial checks; exit code 1 if one finds anything at or above --severity (warning by default)',
   async run(args) {
     const { values, positionals } = parse({
@@ -26,7 +28,7 @@ export const checkCommand: Command = {
       allowPositionals: true,
       options: {
         severity: { type: 'string', default: 'warning' },
-        published: { type: 'string' },
+        ...readingOptions,
         format: { type: 'string', default: 'text' },
       },
     });
@@ -35,7 +37,7 @@ export const checkCommand: Command = {
     if (least < 0) throw new UsageError(`--severity takes one of ${severities.join(', ')}, not "${severity}".`);
     if (format !== 'text' && format !== 'json' && format !== 'sarif')
       throw new UsageError(`--format takes text, json or sarif, not "${format}".`);
-    const published = values.published === undefined ? undefined : isoDate(values.published, '--published');
+    const reading = readingOf(values);
 
     const files = positionals.length > 0 ? positionals : [undefined];
     const bar = progress(files.length, 'articles');
@@ -47,7 +49,7 @@ export const checkCommand: Command = {
         const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
         const fileName = articleId(encodeURIComponent(file === undefined ? 'article' : basename(file)));
         const kept = file === undefined ? undefined : await keptBeside(file);
-        const article = annotate(text, { language: english, published, kept, fileName });
+        const article = annotate(text, { ...reading, language: english, kept, fileName });
         const { problems } = withProblems(article, english.checks);
         checked.push({
           file: name,

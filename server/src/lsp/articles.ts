@@ -105,7 +105,12 @@ export class Articles {
     const text = document.getText();
     if (text.length > settings.maxLength) return 'too-large';
 
-    const options = { language: this.#host.language, kept: this.#host.published(uri), fileName: articleId(uri) };
+    const options = {
+      language: this.#host.language,
+      kept: this.#host.published(uri),
+      fileName: articleId(uri),
+      dayOrder: settings.dates.order,
+    };
     const known = this.#recognitions.get(uri);
     const steps = annotateStepwise(text, options, known);
     let started = this.#host.now();

@@ -28,7 +28,7 @@ export const defaultSettings: Settings = {
   ],
   maxLength: 2_000_000,
   outline: { markdown: false },
-  dates: { inlayHints: false, houseStyle: 'none' },
+  dates: { inlayHints: false, houseStyle: 'none', order: 'auto' },
   checks: { levels: {} },
 };
 
@@ -50,6 +50,7 @@ const schema = v.object({
     v.object({
       inlayHints: v.fallback(v.boolean(), defaultSettings.dates.inlayHints),
       houseStyle: v.fallback(v.picklist(['none', 'ap', 'reuters', 'guardian']), defaultSettings.dates.houseStyle),
+      order: v.fallback(v.picklist(['auto', 'dayFirst', 'monthFirst']), defaultSettings.dates.order),
     }),
     { ...defaultSettings.dates },
   ),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { annotate } from '../../../server/src/annotate/annotate.ts';
+import { english } from '../../../server/src/languages/en/index.ts';
 import { check, datesOf } from './check.ts';
 
 test('an impossible date says so and does not roll over', () => {
@@ -19,6 +21,28 @@ test('a weekday that contradicts its date keeps both readings', () => {
 test('a date whose day and month could be swapped keeps both readings', () => {
   const [date] = datesOf('It was filed on 03/04/2021.');
   assert.deepEqual([date?.value, date?.earliest, date?.latest], ['2021-03-04', '2021-03-04', '2021-04-03']);
+  assert.equal(date?.why, 'month first, as is usual; day first it would be 2021-04-03');
+});
+
+test('the article, or a choice, says which number is the day; the other reading is named', () => {
+  const reasons = (text: string, dayOrder?: 'dayFirst' | 'monthFirst') =>
+    annotate(text, { language: english, dayOrder: dayOrder ?? 'auto' }).dates.map(({ value, why }) => [value, why]);
+  assert.deepEqual(reasons('It was filed on 03/04/2021 and heard on 25/12/2021.'), [
+    ['2021-04-03', 'day first, as in “25/12/2021”; month first it would be 2021-03-04'],
+    ['2021-12-25', 'written in full'],
+  ]);
+  assert.deepEqual(reasons('Filed on 03/04/2021.', 'dayFirst'), [
+    ['2021-04-03', 'day first, as the settings say; month first it would be 2021-03-04'],
+  ]);
+  assert.equal(reasons('Filed on 03/04/2021, heard on 25/12/2021.', 'monthFirst')[0]?.[0], '2021-03-04');
+  assert.equal(reasons('Filed on 03/04/2021, heard on 25/12/2021 and 12/25/2021.')[0]?.[0], '2021-03-04');
+  assert.deepEqual(reasons('Filed on 03.04.2021.', 'monthFirst'), [['2021-04-03', 'written in full']]);
+  const [{ written } = { written: {} }] = datesOf('Filed on 03/04/2021.');
+  assert.deepEqual(written, { year: 2021, month: 3, day: 4 });
+});
+
+test('two-digit years are of the years around 2000', () => {
+  check('He left on [DATE:2021-12-28 12/28/21] and was born on [DATE:1964-12-28 12/28/64].');
 });
 
 test('without a publication date nothing is invented', () => {

@@ -31,8 +31,8 @@ export interface CalendarMeaning {
   readonly decade?: number;
   /** The first two digits of its years: 19 for the 20th century; negative before Christ. */
   readonly century?: number;
-  /** Day and month, in digits, could be the other way round. */
-  readonly swappable?: boolean;
+  /** Of a date with slashes: which number is the day. Where it is open, it is given as `day-first`; the article settles it. */
+  readonly order?: 'day-first' | 'month-first' | 'open';
   /** The time alone is written: `10 p.m.`. */
   readonly timeOnly?: boolean;
   /** `last`, `this` or `next` stands before it. */

@@ -9,7 +9,6 @@ import {
   exists,
   halfPeriod,
   holidayIn,
-  isoDate,
   monthPeriod,
   type Period,
   pad,
@@ -103,17 +102,6 @@ function periodIn(meaning: CalendarMeaning, year: number): Period | undefined {
 function inYear(meaning: CalendarMeaning, year: number, anchor: string, why: string): Reading | undefined {
   const period = periodIn(meaning, year);
   if (!period) return undefined;
-  if (meaning.swappable && exists(year, meaning.day ?? 0, meaning.month ?? 0)) {
-    const other = dayNumber(year, meaning.day ?? 0, meaning.month ?? 0);
-    return {
-      value: period.value,
-      period,
-      anchor,
-      why: `day and month could be the other way round: ${isoDate(other)}`,
-      range: [Math.min(period.first, other), Math.max(period.first, other)],
-      certainty: 0.6,
-    };
-  }
   if (meaning.through !== undefined) {
     const range = [period.first, yearPeriod(meaning.through).last] as const;
     return { value: period.value, period, anchor, why: 'a year that runs over two calendar years', range };

@@ -4,6 +4,7 @@ import type { Placed } from '../recognise.ts';
 import { uniqueIds } from '../text/identity.ts';
 import { dateOf, isoDate, type Period, parseIsoDate, yearPeriod } from './calendar.ts';
 import { type Reading, resolveCalendar } from './calendar-date.ts';
+import { type DayOrder, inOrder, resolveInDigits } from './day-order.ts';
 import { durationValue, resolveShift } from './relative-date.ts';
 import { type Anchor, Story } from './story.ts';
 
@@ -11,12 +12,14 @@ import { type Anchor, Story } from './story.ts';
  * Decides which day each expression of time means, from the date candidates of the whole article and its publication date. Dates are read in the
  * order of the text; each may lean on the publication or on dates told before it.
  *
+ * @param order which number of a date in digits is the day.
  * @returns mentions in the order of the text, offsets into the article. Where nothing settles a part of a value, it is written X.
  */
 export function resolveDates(
   _text: string,
   placed: readonly Placed[],
   published: Publication | null,
+  order: DayOrder,
 ): readonly DateMention[] {
   const story = new Story(published ? parseIsoDate(published.value) : undefined);
   const unique = uniqueIds();
@@ -25,8 +28,9 @@ export function resolveDates(
     story.paragraph = index;
     let range = false;
     story.rangeStart = undefined;
-    for (const candidate of recognition.dates) {
-      const reading = read(candidate, story);
+    for (const found of recognition.dates) {
+      const candidate = inOrder(found, order);
+      const reading = read(candidate, story, order);
       if (!reading) {
         range = false;
         story.rangeStart = undefined;
@@ -45,11 +49,13 @@ export function resolveDates(
   return mentions;
 }
 
-function read(candidate: DateCandidate, story: Story): Reading | undefined {
+function read(candidate: DateCandidate, story: Story, order: DayOrder): Reading | undefined {
   const { meaning } = candidate;
   switch (meaning.kind) {
     case 'calendar':
-      return resolveCalendar(meaning, candidate.tense, story);
+      return meaning.order === 'open'
+        ? resolveInDigits(meaning, order)
+        : resolveCalendar(meaning, candidate.tense, story);
     case 'shift':
       return resolveShift(meaning, candidate.tense, story);
     case 'duration':

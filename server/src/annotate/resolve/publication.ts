@@ -162,8 +162,8 @@ function dateInFileName(name: string): number | undefined {
 /** The day of a date written with year, month and day, unless its weekday contradicts it or its day and month could be swapped. */
 export function fullDay({ meaning }: { readonly meaning: DateCandidate['meaning'] }): number | undefined {
   if (meaning.kind !== 'calendar') return undefined;
-  const { year, month, day, weekday, swappable }: CalendarMeaning = meaning;
-  if (year === undefined || month === undefined || day === undefined || swappable || !exists(year, month, day))
+  const { year, month, day, weekday, order }: CalendarMeaning = meaning;
+  if (year === undefined || month === undefined || day === undefined || order === 'open' || !exists(year, month, day))
     return undefined;
   const number = dayNumber(year, month, day);
   return weekday === undefined || weekdayOf(number) === weekday ? number : undefined;

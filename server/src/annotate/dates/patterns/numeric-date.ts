@@ -39,30 +39,33 @@ function slashed(words: Words, at: number) {
   const parts = [at, at + 2, at + 4].map((place) => termAt(words, place).number ?? 0) as [number, number, number];
   const long = wordAt(words, at + 4).length;
   if (long !== 4 && long !== 2) return undefined;
-  const meaning = dayMonthYear(parts, words.data.dayFirst);
+  const meaning = dayMonthYear(parts);
   return meaning && draft('date in digits', at, at + 5, meaning);
 }
 
+/** Numbers with stops between them are written day first everywhere. */
 function dotted(words: Words, at: number) {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(wordAt(words, at));
   if (!match || continues(words, at + 1)) return undefined;
-  const meaning = dayMonthYear([Number(match[1]), Number(match[2]), Number(match[3])], true);
-  return meaning && draft('date in digits', at, at + 1, meaning);
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!isDay(day) || !isMonth(month) || !isYear(year)) return undefined;
+  return draft('date in digits', at, at + 1, { kind: 'calendar', year, month, day });
 }
 
-/** Day, month and year in the order of the language, or in the only order that fits; both readings are kept where both fit. */
-function dayMonthYear(
-  [first, second, last]: readonly [number, number, number],
-  dayFirst: boolean,
-): CalendarMeaning | undefined {
+/** Day, month and year in the only order that fits; where both fit, day first. */
+function dayMonthYear([first, second, last]: readonly [number, number, number]): CalendarMeaning | undefined {
   const year = last >= 100 ? last : last < 50 ? 2000 + last : 1900 + last;
-  if (year < 1000 || year > 2999 || first < 1 || second < 1 || first > 31 || second > 31) return undefined;
-  if (first > 12 && second > 12) return undefined;
-  const ambiguous = first <= 12 && second <= 12 && first !== second;
-  const firstIsDay = first > 12 || (second <= 12 && dayFirst);
-  const [day, month] = firstIsDay ? [first, second] : [second, first];
-  return { kind: 'calendar', year, month, day, ...(ambiguous ? { swappable: true } : {}) };
+  const dayFirst = isDay(first) && isMonth(second);
+  const monthFirst = isMonth(first) && isDay(second);
+  if (!isYear(year) || !(dayFirst || monthFirst)) return undefined;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const order = dayFirst && monthFirst ? 'open' : dayFirst ? 'day-first' : 'month-first';
+  return { kind: 'calendar', year, month, day, ...(first === second ? {} : { order }) };
 }
+
+const isDay = (number: number): boolean => number >= 1 && number <= 31;
+const isMonth = (number: number): boolean => number >= 1 && number <= 12;
+const isYear = (number: number): boolean => number >= 1000 && number <= 2999;
 
 /** The number of exactly so many digits at a place. */
 function fixed(words: Words, at: number, length: number): number | undefined {
