@@ -118,6 +118,8 @@ function generatedSchema(name: string): Readonly<Record<string, unknown>> {
       return { default: defaultSettings.maxLength };
     case 'newsAnnotator.outline.markdown':
       return { default: defaultSettings.outline.markdown };
+    case 'newsAnnotator.outline.by':
+      return { default: defaultSettings.outline.by };
     case 'newsAnnotator.dates.inlayHints':
       return { default: defaultSettings.dates.inlayHints };
     case 'newsAnnotator.dates.houseStyle':

@@ -9,14 +9,19 @@ import {
 } from 'vscode-languageclient';
 import {
   type ArticleParams,
+  type ClaimList,
+  type ClaimsParams,
   changedNotification,
+  claimsRequest,
   type DecideParams,
   type DecideResult,
   decideRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
+  type FactCheckNoteParams,
   type FormatInfo,
+  factCheckNoteRequest,
   formatsRequest,
   type InitializationOptions,
   type Overview,
@@ -71,6 +76,14 @@ export class Server {
 
   overview(params: ArticleParams): Promise<Overview | null> {
     return this.#ask(overviewRequest, params);
+  }
+
+  claims(params: ClaimsParams): Promise<ClaimList | null> {
+    return this.#ask(claimsRequest, params);
+  }
+
+  factCheckNote(params: FactCheckNoteParams): Promise<string | null> {
+    return this.#ask(factCheckNoteRequest, params);
   }
 
   setPublished(params: SetPublishedParams): Promise<SidecarResult | null> {

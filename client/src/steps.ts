@@ -35,7 +35,7 @@ export function annotationAt(place: Place, annotations: readonly OverviewAnnotat
 }
 
 /** Where an annotation begins. */
-export function startOf({ ranges: [first] }: OverviewAnnotation): Place {
+export function startOf({ ranges: [first] }: Pick<OverviewAnnotation, 'ranges'>): Place {
   return first?.start ?? { line: 0, character: 0 };
 }
 

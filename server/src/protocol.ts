@@ -3,7 +3,7 @@
  * imports. Every request has an `executeCommand` twin of the same name, for editors without a client of ours: its arguments are the
  * parameters, its result is the result.
  */
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 
 /** What the server is told at `initialize`. */
 export interface InitializationOptions {
@@ -23,8 +23,11 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Above this many UTF-16 code units only the grammar colours. */
   readonly maxLength: number;
-  /** Whether the outline of Markdown files, which the editor makes itself, gets our symbols too. */
-  readonly outline: { readonly markdown: boolean };
+  /**
+   * `markdown`: whether the outline of Markdown files, which the editor makes itself, gets our symbols too. `by`: everything under the headings,
+   * or the claims under their speakers.
+   */
+  readonly outline: { readonly markdown: boolean; readonly by: 'section' | 'speaker' };
   readonly dates: {
     /** Whether the value of a date is shown after it. */
     readonly inlayHints: boolean;
@@ -130,6 +133,50 @@ export interface TimelineEntry {
   /** The sentence that the date stands in, on one line. */
   readonly sentence: string;
   readonly range: Range;
+}
+
+/** `newsAnnotator/claims`: the claims of an article in groups; null when the document is not an open article. */
+export const claimsRequest = 'newsAnnotator/claims';
+
+export interface ClaimsParams extends ArticleParams {
+  /**
+   * `speaker`: a group each speaker, in the order in which they first speak, the article's own voice last; in it the order of the text.
+   * `rank`: a group each band, the most check-worthy first, in it by score.
+   */
+  readonly by: 'speaker' | 'rank';
+}
+
+export interface ClaimList {
+  readonly groups: readonly ClaimGroup[];
+}
+
+export interface ClaimGroup {
+  readonly label: string;
+  readonly claims: readonly ClaimEntry[];
+}
+
+export interface ClaimEntry {
+  readonly id: string;
+  /** The content on one line; the parts of a discontinuous one are joined by an ellipsis. */
+  readonly text: string;
+  /** Who says it, as the article names them in full; null where nobody is named and for the article's own voice. */
+  readonly speaker: string | null;
+  /** One range, or several where the content is discontinuous. */
+  readonly ranges: readonly Range[];
+  /** How much it deserves checking, and why; null where it was not ranked. */
+  readonly worth: {
+    readonly band: 'high' | 'medium' | 'low';
+    readonly score: number;
+    readonly factType: string;
+    readonly reasons: readonly string[];
+  } | null;
+}
+
+/** `newsAnnotator/factCheckNote`: the claim at a place as a note in plain text, to be pasted; null where there is no claim. */
+export const factCheckNoteRequest = 'newsAnnotator/factCheckNote';
+
+export interface FactCheckNoteParams extends ArticleParams {
+  readonly position: Position;
 }
 
 /**

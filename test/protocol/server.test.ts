@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  type ClaimList,
+  claimsRequest,
   type ExportResult,
   exportRequest,
   type FormatInfo,
+  factCheckNoteRequest,
   formatsRequest,
   type Overview,
   overviewRequest,
@@ -25,6 +28,19 @@ test('an untitled article is annotated, exported and closed', async () => {
   await server.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
   assert.equal(await server.request<Overview | null>(overviewRequest, { uri }), null);
   assert.deepEqual(server.errors, []);
+  await server.close();
+});
+
+test('claims are listed in groups, and one is copied as a note', async () => {
+  const server = await session();
+  await server.open(uri, 'Ann Smith said: “We lost $5 million.”\n');
+  const { groups } = await server.request<ClaimList>(claimsRequest, { uri, by: 'speaker' });
+  assert.deepEqual(
+    groups.map(({ label, claims }) => [label, claims.length]),
+    [['Ann Smith', 1]],
+  );
+  const note = await server.request<string>(factCheckNoteRequest, { uri, position: { line: 0, character: 20 } });
+  assert.match(note, /^Claim: “We lost \$5 million\.”\nSpeaker: Ann Smith /);
   await server.close();
 });
 

@@ -1,7 +1,18 @@
-import { type ExtensionContext, type LogOutputChannel, l10n, type TextEditor, window } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Position,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+} from 'vscode';
 import type { Overviews } from '../overviews.ts';
 import type { Server } from '../server.ts';
 import type { Sidecars } from '../sidecars.ts';
+import type { Place } from '../steps.ts';
 
 /** What a command can work with. */
 export interface Session {
@@ -29,4 +40,13 @@ export function articleEditor(overviews: Overviews): TextEditor {
     window.visibleTextEditors.find(({ document }) => overviews.get(document)?.state === 'annotated');
   if (!editor) throw new Error(l10n.t('Open an article first.'));
   return editor;
+}
+
+/** Moves the caret of an editor to a place, shows it, and shows the hover there, which screen readers read. */
+export async function showPlace(editor: TextEditor, { line, character }: Place): Promise<void> {
+  const place = new Position(line, character);
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  shown.selection = new Selection(place, place);
+  shown.revealRange(shown.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  await commands.executeCommand('editor.action.showHover');
 }

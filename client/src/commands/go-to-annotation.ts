@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { type OverviewAnnotation, settingsSection } from '../../../server/src/protocol.ts';
 import { startOf, stepFrom } from '../steps.ts';
-import { articleEditor, type Command } from './command.ts';
+import { articleEditor, type Command, showPlace } from './command.ts';
 
 export const nextAnnotation = goTo('newsAnnotator.nextAnnotation', 'next', isHighlighted);
 export const previousAnnotation = goTo('newsAnnotator.previousAnnotation', 'previous', isHighlighted);
-export const nextClaim = goTo('newsAnnotator.nextClaim', 'next', ({ kind }) => kind === 'claim');
+export const nextClaim = goTo('newsAnnotator.nextClaim', 'next', isClaim);
+export const previousClaim = goTo('newsAnnotator.previousClaim', 'previous', isClaim);
+export const nextCheckWorthyClaim = goTo('newsAnnotator.nextCheckWorthyClaim', 'next', isCheckWorthy);
 
 /** A command that moves the caret to the beginning of an annotation and shows the hover there, which screen readers read. */
 function goTo(
@@ -22,14 +24,18 @@ function goTo(
       const annotations = overview.annotations.filter((annotation) => wanted(annotation, editor.document));
       const target = stepFrom(editor.selection.active, direction, annotations);
       if (!target) return;
-      const { line, character } = startOf(target);
-      const place = new vscode.Position(line, character);
-      await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-      editor.selection = new vscode.Selection(place, place);
-      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      await vscode.commands.executeCommand('editor.action.showHover');
+      await showPlace(editor, startOf(target));
     },
   };
+}
+
+function isClaim({ kind }: OverviewAnnotation): boolean {
+  return kind === 'claim';
+}
+
+/** Where checking begins: in the bands above the lowest. */
+function isCheckWorthy({ band }: OverviewAnnotation): boolean {
+  return band === 'high' || band === 'medium';
 }
 
 function isHighlighted({ kind }: OverviewAnnotation, document: vscode.TextDocument): boolean {

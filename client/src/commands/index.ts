@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import { tell } from '../server.ts';
 import type { Command, Session } from './command.ts';
+import { copyFactCheckNote } from './copy-fact-check-note.ts';
 import { acceptAnnotation, rejectAnnotation, takeBackDecision } from './decide.ts';
 import { exportAnnotations } from './export-annotations.ts';
-import { nextAnnotation, nextClaim, previousAnnotation } from './go-to-annotation.ts';
+import {
+  nextAnnotation,
+  nextCheckWorthyClaim,
+  nextClaim,
+  previousAnnotation,
+  previousClaim,
+} from './go-to-annotation.ts';
+import { listClaimsByRank, listClaimsBySpeaker } from './list-claims.ts';
 import { openSample } from './open-sample.ts';
 import { setPublished } from './set-published.ts';
 import { showLog } from './show-log.ts';
@@ -16,6 +24,11 @@ const commands: readonly Command[] = [
   nextAnnotation,
   previousAnnotation,
   nextClaim,
+  previousClaim,
+  nextCheckWorthyClaim,
+  listClaimsBySpeaker,
+  listClaimsByRank,
+  copyFactCheckNote,
   acceptAnnotation,
   rejectAnnotation,
   takeBackDecision,

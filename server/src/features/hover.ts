@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Hover, Position } from 'vscode-languageserver-types';
-import type { AttributedClaim, Claim, DateMention, DateParts, Mention, Span, Worth } from '../annotate/model.ts';
+import type { AttributedClaim, Claim, DateMention, DateParts, Mention, Span } from '../annotate/model.ts';
+import { quote } from '../formats/rows.ts';
 import { annotationsAt, extent, mentionsOf, type Snapshot, speakerOf, toOffset, toRange } from './snapshot.ts';
-import { claimWords, dateWords, mentionWords, oneLine } from './words.ts';
+import { claimWords, dateWords, mentionWords, oneLine, place, speaker, worthWords } from './words.ts';
 
 /**
  * What is known of the annotations under the pointer, the innermost first. The first line is plain and short, for those who listen to it;
@@ -59,13 +60,18 @@ function aboutDate(snapshot: Snapshot, date: DateMention): readonly string[] {
 
 function aboutClaim(snapshot: Snapshot, claim: Claim): readonly string[] {
   const facts = claim.type === 'attributed' ? aboutAttribution(snapshot, claim) : [];
-  return [strong(claimWords(snapshot, claim)), ...facts, ...aboutWorth(claim.worth), recognised(claim)];
+  return [
+    strong(claimWords(snapshot, claim)),
+    ...facts,
+    ...(claim.worth ? [plain(worthWords(claim.worth))] : []),
+    recognised(claim),
+  ];
 }
 
 function aboutAttribution(snapshot: Snapshot, claim: AttributedClaim): readonly string[] {
   const { article } = snapshot;
   const { cue, source } = claim;
-  const facts: string[] = [];
+  const facts = [l10n.t('Content: {0}', code(quote(article.text, claim.content)))];
   if (source) facts.push(l10n.t('Source: {0} ({1})', code(article.text.slice(source.start, source.end)), source.kind));
   const entity = speakerOf(snapshot, claim);
   if (entity && claim.sourceEntity && claim.sourceEntity.via !== 'self')
@@ -74,23 +80,14 @@ function aboutAttribution(snapshot: Snapshot, claim: AttributedClaim): readonly 
     facts.push(
       l10n.t('Cue: {0} ({1})', code(article.text.slice(cue.start, cue.end)), `${claim.act}, ${claim.polarity}`),
     );
+  const outer = article.claims.find(({ id }) => id === claim.parent);
+  if (outer)
+    facts.push(l10n.t('Inside what is said by: {0}', plain(speaker(snapshot, outer) ?? l10n.t('no source named'))));
   return facts;
-}
-
-function aboutWorth(worth: Worth | null): readonly string[] {
-  if (!worth) return [];
-  const reasons = worth.reasons
-    .map(({ code: name, text }) => (text ? `${name} “${oneLine(text, 40)}”` : name))
-    .map(plain);
-  const head = l10n.t('Check-worthy: {0} ({1})', worth.band, worth.factType);
-  return [reasons.length > 0 ? `${head}: ${reasons.join(', ')}` : head];
 }
 
 const recognised = ({ by, confidence }: { readonly by: string; readonly confidence: number }): string =>
   l10n.t('Recognised by: {0}, {1} % sure', plain(by), Math.round(confidence * 100));
-
-/** "line 3", counted as the editor counts. */
-const place = ({ lines }: Snapshot, span: Span): string => l10n.t('line {0}', lines.position(span.start).line + 1);
 
 function dateParts(parts: DateParts): string {
   return Object.entries(parts)

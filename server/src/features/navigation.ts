@@ -5,7 +5,16 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { Mention, Span } from '../annotate/model.ts';
-import { annotationsAt, claimSpans, extent, mentionsOf, type Snapshot, toOffset, toRange } from './snapshot.ts';
+import {
+  annotationsAt,
+  claimSpans,
+  extent,
+  mentionsOf,
+  type Snapshot,
+  toOffset,
+  toRange,
+  touches,
+} from './snapshot.ts';
 
 interface At {
   readonly position: Position;
@@ -25,14 +34,21 @@ export function documentHighlights(snapshot: Snapshot, params: At): DocumentHigh
   return spans.map((span) => ({ range: toRange(snapshot, span), kind: DocumentHighlightKind.Text }));
 }
 
-/** Where the entity at a position is first named in full; for the cue or source of a claim, its content. Null where there is nothing to go to. */
+/**
+ * Where the entity at a position is first named in full; from the cue or source of a claim its content, and from its content the source, or the
+ * cue where none is named. Null where there is nothing to go to.
+ */
 export function definition(snapshot: Snapshot, params: At): Location | null {
   const mentions = mentionsAt(snapshot, params);
   const entity = mentions[0] && snapshot.entities.get(mentions[0].entity);
   const full = mentions.find((mention) => mention.text === entity?.name) ?? mentions[0];
   if (full) return location(snapshot, full);
-  const claim = annotationsAt(snapshot, toOffset(snapshot, params.position)).claims[0];
-  return claim ? location(snapshot, extent(claim.content)) : null;
+  const offset = toOffset(snapshot, params.position);
+  const claim = annotationsAt(snapshot, offset).claims[0];
+  if (!claim) return null;
+  const words = claim.type === 'attributed' ? (claim.source ?? claim.cue) : null;
+  const inContent = claim.content.some((span) => touches(span, offset));
+  return location(snapshot, inContent && words ? words : extent(claim.content));
 }
 
 function mentionsAt(snapshot: Snapshot, { position }: At): readonly Mention[] {

@@ -1,6 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { EntityKind } from '../annotate/kinds.ts';
 import type { Span } from '../annotate/model.ts';
+import { quote } from '../formats/rows.ts';
+import { claimsBySpeaker } from './claims.ts';
 import { type Section, sections } from './sections.ts';
 import { contains, extent, isShown, type Snapshot, toRange } from './snapshot.ts';
 import { kindLabel, oneLine, speaker, valueWords } from './words.ts';
@@ -29,11 +31,13 @@ interface Item extends Span {
 }
 
 /**
- * The outline: sections by heading, in them claims, entities (where the section first names them) and dates in the order of the text. Empty for
+ * The outline: sections by heading, in them claims, entities (where the section first names them) and dates in the order of the text; or, if the
+ * settings say so, speakers and what each of them says. Empty for
  * Markdown unless asked for: the editor has an outline of its own there, and would show everything twice.
  */
 export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
   if (snapshot.languageId === 'markdown' && !snapshot.settings.outline.markdown) return [];
+  if (snapshot.settings.outline.by === 'speaker') return symbolsBySpeaker(snapshot);
   const { article } = snapshot;
   const parts = sections(article.zones);
   const items = outlineItems(snapshot);
@@ -55,6 +59,30 @@ export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
       };
     }),
   ];
+}
+
+function symbolsBySpeaker(snapshot: Snapshot): DocumentSymbol[] {
+  return claimsBySpeaker(snapshot).map(({ label, claims }): DocumentSymbol => {
+    const spans = claims.map(({ content }) => extent(content));
+    const all = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+    const first = claims[0];
+    return {
+      name: oneLine(label, 70) || '…',
+      kind: SymbolKind.Class,
+      range: toRange(snapshot, all),
+      selectionRange: toRange(snapshot, extent(first?.content ?? [])),
+      children: claims.map((claim) => {
+        const range = toRange(snapshot, extent(claim.content));
+        return {
+          name: oneLine(quote(snapshot.article.text, claim.content), 70) || '…',
+          detail: claim.worth?.band ?? '',
+          kind: SymbolKind.Interface,
+          range,
+          selectionRange: range,
+        };
+      }),
+    };
+  });
 }
 
 const inSection = (part: Section, item: Item): boolean => contains(part, item);

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Kind, kindRow } from '../annotate/kinds.ts';
-import type { Claim, DateMention, Mention } from '../annotate/model.ts';
+import type { Claim, DateMention, Mention, Span, Worth, WorthReason } from '../annotate/model.ts';
 import { type Snapshot, speakerOf } from './snapshot.ts';
 
 /** Short descriptions of annotations in the reader's language: the first line of a hover, a line of the outline, what a screen reader says. */
@@ -51,6 +51,19 @@ export function speaker(snapshot: Snapshot, claim: Claim): string | undefined {
   if (entity) return entity.name;
   return claim.source ? oneLine(snapshot.article.text.slice(claim.source.start, claim.source.end)) : undefined;
 }
+
+/** "Check-worthy: high (quantity): number “5”, money “$5 million”". */
+export function worthWords({ band, factType, reasons }: Worth): string {
+  const head = l10n.t('Check-worthy: {0} ({1})', band, factType);
+  return reasons.length > 0 ? `${head}: ${reasons.map(reasonWords).join(', ')}` : head;
+}
+
+/** Why a claim ranks as it does: "number “5”". */
+export const reasonWords = ({ code, text }: WorthReason): string => (text ? `${code} “${oneLine(text, 40)}”` : code);
+
+/** "line 3", counted as the editor counts. */
+export const place = ({ lines }: Snapshot, span: Span): string =>
+  l10n.t('line {0}', lines.position(span.start).line + 1);
 
 /** A text on one line, cut at a word when it is longer than `most` UTF-16 code units. */
 export function oneLine(text: string, most = 120): string {

@@ -11,9 +11,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedLanguage } from '../checks/words.ts';
+import { claimList } from '../features/claims.ts';
 import { codeActions } from '../features/code-actions.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { exportArticle } from '../features/export.ts';
+import { factCheckNote } from '../features/fact-check-note.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
@@ -27,7 +29,10 @@ import { documentSymbols } from '../features/symbols.ts';
 import { timeline } from '../features/timeline.ts';
 import { formats } from '../formats/index.ts';
 import {
+  type ClaimList,
+  type ClaimsParams,
   changedNotification,
+  claimsRequest,
   type DecideParams,
   type DecideResult,
   type Decisions,
@@ -36,7 +41,9 @@ import {
   type ExportParams,
   type ExportResult,
   exportRequest,
+  type FactCheckNoteParams,
   type FormatInfo,
+  factCheckNoteRequest,
   formatsRequest,
   type InitializationOptions,
   type Overview,
@@ -232,6 +239,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     [timelineRequest]: async (params: { readonly uri: string }, token): Promise<Timeline | null> => {
       const snapshot = await available(params.uri, token);
       return typeof snapshot === 'string' ? null : guarded(timeline.name, null, () => timeline(snapshot));
+    },
+    [claimsRequest]: async (params: ClaimsParams, token): Promise<ClaimList | null> => {
+      const snapshot = await available(params.uri, token);
+      return typeof snapshot === 'string' ? null : guarded(claimList.name, null, () => claimList(snapshot, params));
+    },
+    [factCheckNoteRequest]: async (params: FactCheckNoteParams, token): Promise<string | null> => {
+      const snapshot = await available(params.uri, token);
+      return typeof snapshot === 'string'
+        ? null
+        : guarded(factCheckNote.name, null, () => factCheckNote(snapshot, params));
     },
     [setSidecarRequest]: (params: SidecarParams): void => {
       reviews.setSidecar(params);

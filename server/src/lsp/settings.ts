@@ -27,7 +27,7 @@ export const defaultSettings: Settings = {
     'SKILL.md',
   ],
   maxLength: 2_000_000,
-  outline: { markdown: false },
+  outline: { markdown: false, by: 'section' },
   dates: { inlayHints: false, houseStyle: 'none', order: 'auto' },
   checks: { levels: {} },
 };
@@ -45,7 +45,13 @@ const schema = v.object({
     v.object({ levels: v.fallback(v.record(v.string(), v.string()), defaultSettings.checks.levels) }),
     defaultSettings.checks,
   ),
-  outline: v.fallback(v.object({ markdown: v.boolean() }), defaultSettings.outline),
+  outline: v.fallback(
+    v.object({
+      markdown: v.fallback(v.boolean(), defaultSettings.outline.markdown),
+      by: v.fallback(v.picklist(['section', 'speaker']), defaultSettings.outline.by),
+    }),
+    { ...defaultSettings.outline },
+  ),
   dates: v.fallback(
     v.object({
       inlayHints: v.fallback(v.boolean(), defaultSettings.dates.inlayHints),

@@ -149,6 +149,9 @@ suite('Getting around', () => {
     assert.equal(last, forwards.at(-1));
     await step('nextClaim');
     assert.equal(editor.selection.active.line, 2);
+    const note = await vscode.commands.executeCommand<string>('newsAnnotator.copyFactCheckNote');
+    assert.match(note, /^Claim: “We want peace,”\nSpeaker: Joe Biden /);
+    assert.equal(await vscode.env.clipboard.readText(), note);
   });
 
   test('decisions are kept in a file beside the article, and taken back', async () => {
