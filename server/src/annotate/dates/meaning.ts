@@ -100,6 +100,6 @@ export interface DateCandidate extends Span {
   readonly confidence: number;
   /** It begins a range that the next candidate ends. */
   readonly opensRange: boolean;
-  /** Its fingerprint in the paragraph. */
-  readonly key: string;
+  /** Its id, but for the number that tells apart those with the same fingerprint. */
+  readonly id: string;
 }

@@ -35,7 +35,7 @@ export function recogniseDates(paragraph: Paragraph, language: Language): readon
       tense: tenseAround(words, draft.from, draft.to, from, to),
       confidence: draft.confidence ?? 0.9,
       opensRange: opensRange(words, draft, drafts[index + 1]),
-      key: fingerprint('date', paragraph.text, { start, end }),
+      id: `d${fingerprint('date', paragraph.text, { start, end })}`,
     };
   });
 }

@@ -36,7 +36,7 @@ export function resolveDates(
         story.rangeStart = undefined;
         continue;
       }
-      const mention = toMention(candidate, reading, start, unique(`d${candidate.key}`));
+      const mention = toMention(candidate, reading, start, unique(candidate.id));
       const before = mentions.at(-1);
       if (before && range) mentions[mentions.length - 1] = { ...before, until: mention.id };
       range = candidate.opensRange;
@@ -98,26 +98,34 @@ function reportMonths(id: string, text: string, story: Story): void {
 }
 
 function toMention(candidate: DateCandidate, reading: Reading, offset: number, id: string): DateMention {
-  const { mod, time, written } = candidate;
-  const [first, last] = reading.range ?? [reading.period?.first, reading.period?.last];
-  return {
+  const { start, end, text, mod, time, written, confidence, by } = candidate;
+  const { period, anchor, why } = reading;
+  const [first, last] = reading.range ?? [period?.first, period?.last];
+  // Assigned, not spread: this runs for every date of the article at every key, and spreading takes twice as long.
+  const mention: Writable<DateMention> = {
     id,
-    start: offset + candidate.start,
-    end: offset + candidate.end,
-    text: candidate.text,
+    start: offset + start,
+    end: offset + end,
+    text,
     type: typeOf(candidate, reading),
     value: withTime(reading.value, time),
-    ...(mod ? { mod } : {}),
-    ...(first === undefined || last === undefined ? {} : { earliest: isoDate(first), latest: isoDate(last) }),
     written,
-    implied: impliedParts(reading.period, written),
-    anchor: reading.anchor,
-    why: reading.why,
-    confidence: Math.round(candidate.confidence * (reading.certainty ?? 1) * 100) / 100,
-    by: candidate.by,
+    implied: impliedParts(period, written),
+    anchor,
+    why,
+    confidence: Math.round(confidence * (reading.certainty ?? 1) * 100) / 100,
+    by,
     status: 'suggested',
   };
+  if (mod) mention.mod = mod;
+  if (first !== undefined && last !== undefined) {
+    mention.earliest = isoDate(first);
+    mention.latest = isoDate(last);
+  }
+  return mention;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function typeOf({ meaning, time }: DateCandidate, { value }: Reading): TimexType {
   if (meaning.kind === 'set') return 'SET';
@@ -138,9 +146,9 @@ function impliedParts(period: Period | undefined, written: DateParts): DateParts
   const months = period.unit === 'day' || period.unit === 'month';
   const years =
     months || period.unit === 'year' || period.unit === 'quarter' || period.unit === 'half' || period.unit === 'season';
-  return {
-    ...(years && written.year === undefined ? { year } : {}),
-    ...(months && written.month === undefined ? { month } : {}),
-    ...(period.unit === 'day' && written.day === undefined ? { day } : {}),
-  };
+  const implied: Writable<DateParts> = {};
+  if (years && written.year === undefined) implied.year = year;
+  if (months && written.month === undefined) implied.month = month;
+  if (period.unit === 'day' && written.day === undefined) implied.day = day;
+  return implied;
 }

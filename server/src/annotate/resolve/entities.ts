@@ -83,13 +83,21 @@ function clustersOf(text: string, placed: readonly PlacedCandidate[], language: 
   const lists = lexicon(language.entities);
   const expansions = acronyms(text, placed);
   const cores = withoutCountry(placed, lists);
-  return placed.map(({ candidate, kind }) => {
-    const { key } = candidate;
+  const clusterOf = ({ candidate: { key, text: written }, kind }: PlacedCandidate): string => {
     if (kind === 'PERSON') return `PERSON ${persons.get(key) ?? key}`;
-    const known = lists.find(candidate.text);
+    const known = lists.find(written);
     if (known && known.kind === kind) return `${kind} ${plainKey(known.canonical)}`;
     if (kind === 'VESSEL') return `VESSEL ${vesselKey(key)}`;
     return `${kind} ${expansions.get(key) ?? cores.get(key) ?? key}`;
+  };
+  // Names recur: each spelling is looked up once a kind.
+  const known = new Map<EntityKind, Map<string, string>>();
+  return placed.map((item) => {
+    const spellings = known.get(item.kind) ?? new Map<string, string>();
+    known.set(item.kind, spellings);
+    const cluster = spellings.get(item.candidate.text) ?? clusterOf(item);
+    spellings.set(item.candidate.text, cluster);
+    return cluster;
   });
 }
 
