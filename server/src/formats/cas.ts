@@ -4,6 +4,7 @@ import { fitTo } from './fit.ts';
 import type { WriteContext } from './format.ts';
 import { namesAndDates } from './labels.ts';
 import { extent } from './layer.ts';
+import { linkAddress, mainLink } from './links.ts';
 import type { Row } from './rows.ts';
 import { tokenised } from './tokens.ts';
 
@@ -15,7 +16,7 @@ export const casCarries: Carries = {
   borders: 'any',
   characters: 'xml',
   relations: everyRelation,
-  details: ['names', 'values', 'links', 'speakers', 'provenance'],
+  details: ['names', 'values', 'links', 'further-links', 'speakers', 'provenance'],
 };
 
 /** A UIMA type of annotations and its own features; those named `…@` refer to other annotations. */
@@ -39,6 +40,7 @@ export const casTypes = {
       name: 'uima.cas.String',
       value: 'uima.cas.String',
       speaker: 'uima.cas.String',
+      identifier: 'uima.cas.String',
       status: 'uima.cas.String',
       by: 'uima.cas.String',
       confidence: 'uima.cas.Double',
@@ -71,7 +73,7 @@ export function featureStructures(article: Article, context: WriteContext): read
       .map((row) => ({
         ...extent(row.spans),
         type: casTypes.name,
-        values: present({ value: row.kind, identifier: wikidata(row) }),
+        values: present({ value: row.kind, identifier: address(row) }),
       })),
   ];
   const first = 2 + plain.length;
@@ -93,13 +95,17 @@ export function featureStructures(article: Article, context: WriteContext): read
   return all.map((structure, index) => ({ ...structure, id: index + 2 }));
 }
 
-const wikidata = ({ links }: Row): string => {
-  const link = links.find(({ scheme }) => scheme === 'wikidata');
-  return link ? `http://www.wikidata.org/entity/${link.id}` : '';
+/** INCEpTION links a name to one address. */
+const address = ({ links }: Row): string => {
+  const link = mainLink(links);
+  return link ? linkAddress(link) : '';
 };
 
-const news = ({ kind, name, value, speaker, status, by, confidence }: Row) =>
-  present({ kind, name, value, speaker, status, by, confidence });
+const news = (row: Row) => {
+  const { kind, name, value, speaker, status, by, confidence } = row;
+  const identifier = row.links.map(linkAddress).join(' ');
+  return present({ kind, name, value, speaker, identifier, status, by, confidence });
+};
 
 const present = (values: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));

@@ -26,7 +26,7 @@ const tokensOnly = (label: Carries['label']): Carries => ({
   label,
   overlap: false,
   discontinuous: false,
-  borders: 'tokens',
+  borders: 'sentences',
   characters: 'words',
   relations: [],
   details: [],

@@ -8,7 +8,7 @@ const carries: Carries = {
   label: namesAndDates,
   overlap: false,
   discontinuous: false,
-  borders: 'tokens',
+  borders: 'sentences',
   characters: 'words',
   relations: [],
   details: [],

@@ -3,7 +3,7 @@ import { type Carries, details } from './carries.ts';
 import type { Format, WriteContext } from './format.ts';
 import { extent, type Layer, layer, onOneLine, participantKinds } from './layer.ts';
 import type { Row } from './rows.ts';
-import { tokenised, touchedTokens } from './tokens.ts';
+import { firstAfter, tokenised, touchedTokens } from './tokens.ts';
 import { forbiddenInXml } from './xml.ts';
 
 /** One way in which an export holds less than the article. */
@@ -65,7 +65,9 @@ export function fitTo(article: Article, carries: Carries, { words }: Pick<WriteC
   const joined: Row[] = [];
   const widened: Row[] = [];
   const wordless: Row[] = [];
-  const units = carries.borders === 'any' ? [] : tokenised(text, words).flatMap(({ tokens }) => tokens);
+  const cut: Row[] = [];
+  const sentences = carries.borders === 'any' ? [] : tokenised(text, words);
+  const units = sentences.flatMap(({ tokens }) => tokens);
   const shaped = offered.filter(hasPlace).flatMap((row): readonly Row[] => {
     const whole = carries.discontinuous ? row.spans : [extent(row.spans)];
     if (whole.length < row.spans.length) joined.push(row);
@@ -80,7 +82,9 @@ export function fitTo(article: Article, carries: Carries, { words }: Pick<WriteC
       spans.some(({ start, end }, at) => start !== whole[at]?.start || end !== whole[at]?.end)
     )
       widened.push(row);
-    return [{ ...row, spans }];
+    const parts = carries.borders === 'sentences' ? bySentence(sentences, row, spans) : [{ ...row, spans }];
+    if (parts.length > 1) cut.push(row);
+    return parts;
   });
   report(
     'changed',
@@ -89,6 +93,12 @@ export function fitTo(article: Article, carries: Carries, { words }: Pick<WriteC
     'annotations in several parts written as one each',
   );
   report('changed', widened, 'span moved to the borders of words', 'spans moved to the borders of words');
+  report(
+    'changed',
+    cut,
+    'annotation over several sentences written as one a sentence',
+    'annotations over several sentences written as one a sentence',
+  );
   report('left-out', wordless, 'annotation without a word left out', 'annotations without a word left out');
 
   const kept = carries.overlap ? shaped : withoutOverlap(shaped);
@@ -119,6 +129,21 @@ const loss = (
   count,
   examples,
 });
+
+/** A row as one row a sentence; the first keeps the id, the others lengthen it. */
+function bySentence(sentences: readonly Span[], row: Row, spans: readonly Span[]): readonly Row[] {
+  const parts: Row[] = [];
+  for (const span of spans) {
+    for (let index = firstAfter(sentences, span.start); index < sentences.length; index++) {
+      const sentence = sentences[index];
+      if (!sentence || sentence.start >= span.end) break;
+      const part = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
+      const id = parts.length === 0 ? row.id : `${row.id}-${parts.length + 1}`;
+      parts.push({ ...row, id, spans: [part] });
+    }
+  }
+  return parts;
+}
 
 function widen(units: readonly Span[], span: Span): readonly Span[] {
   const touched = touchedTokens(units, span);
@@ -179,12 +204,8 @@ function changedCharacters(text: string, { characters }: Carries): readonly Loss
   switch (characters) {
     case 'any':
       return [];
-    case 'unicode': {
-      const count = text.match(/\p{Cs}/gu)?.length ?? 0;
-      return count === 0
-        ? []
-        : [loss('changed', count, 'half of a character replaced', 'halves of characters replaced', [])];
-    }
+    case 'unicode':
+      return halvesReplaced(text);
     case 'xml': {
       const count = text.match(forbiddenInXml)?.length ?? 0;
       return count === 0
@@ -193,13 +214,20 @@ function changedCharacters(text: string, { characters }: Carries): readonly Loss
     }
     case 'lf': {
       const count = text.match(/\r\n/g)?.length ?? 0;
-      return count === 0
-        ? []
-        : [loss('changed', count, 'line end written as a line feed', 'line ends written as line feeds', [])];
+      const feeds = loss('changed', count, 'line end written as a line feed', 'line ends written as line feeds', []);
+      return [...halvesReplaced(text), ...(count === 0 ? [] : [feeds])];
     }
     case 'words':
       return text === '' ? [] : [{ severity: 'detail', text: 'the white space between words', count: 1, examples: [] }];
   }
+}
+
+/** What programs that read UTF-8 can't take. */
+function halvesReplaced(text: string): readonly Loss[] {
+  const count = text.match(/\p{Cs}/gu)?.length ?? 0;
+  return count === 0
+    ? []
+    : [loss('changed', count, 'half of a character replaced', 'halves of characters replaced', [])];
 }
 
 function missingDetails(article: Article, kept: readonly Row[], { details: carried }: Carries): readonly Loss[] {
@@ -208,6 +236,7 @@ function missingDetails(article: Article, kept: readonly Row[], { details: carri
     names: kept.filter((row) => row.name !== '' && row.name !== onOneLine(article.text, row)).length,
     values: kept.filter(({ kind, value }) => kind !== 'CLAIM' && value !== '').length,
     links: kept.filter(({ links }) => links.length > 0).length,
+    'further-links': carried.includes('links') ? kept.filter(({ links }) => links.length > 1).length : 0,
     speakers: kept.filter(({ speaker }) => speaker !== '').length,
     worth: claims.filter(({ worth }) => worth !== null).length,
     reading: claims.filter(({ type }) => type === 'attributed').length,

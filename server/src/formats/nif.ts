@@ -2,6 +2,7 @@ import { type Carries, everything } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
 import { extent } from './layer.ts';
+import { linkAddress } from './links.ts';
 import { codePoints } from './offsets.ts';
 
 const carries: Carries = {
@@ -9,7 +10,7 @@ const carries: Carries = {
   discontinuous: false,
   characters: 'unicode',
   relations: [],
-  details: ['links', 'provenance'],
+  details: ['links', 'further-links', 'provenance'],
 };
 
 /** Classes of DBpedia's ontology; a kind without one gets a class of ours. */
@@ -41,9 +42,7 @@ export const nif: Format = {
     const strings = fitTo(article, carries, context).annotations.map((row) => {
       const span = extent(row.spans);
       const [start, end] = [toCodePoints(span.start), toCodePoints(span.end)];
-      const links = row.links
-        .filter(({ scheme }) => scheme === 'wikidata')
-        .map(({ id }) => `  itsrdf:taIdentRef <http://www.wikidata.org/entity/${encodeURIComponent(id)}> ;`);
+      const links = row.links.map((link) => `  itsrdf:taIdentRef <${linkAddress(link)}> ;`);
       return [
         // Two annotations of one span are two statements about one string.
         address(start, end),

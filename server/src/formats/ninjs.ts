@@ -2,6 +2,7 @@ import type { Article, Entity } from '../annotate/model.ts';
 import { type Carries, everything } from './carries.ts';
 import type { Format } from './format.ts';
 import { unicodeJson } from './json-text.ts';
+import { linkAddress, mainLink } from './links.ts';
 
 /** Where ninjs lists the entities of a kind. */
 const lists: Readonly<Record<string, 'people' | 'organisations' | 'places' | 'events' | 'objects'>> = {
@@ -60,8 +61,8 @@ export const ninjs: Format = {
 };
 
 function mentioned({ name, links }: Entity): object {
-  const wikidata = links.find(({ scheme }) => scheme === 'wikidata');
-  return { name, rel: 'mentions', ...(wikidata ? { uri: `http://www.wikidata.org/entity/${wikidata.id}` } : {}) };
+  const link = mainLink(links);
+  return { name, rel: 'mentions', ...(link ? { uri: linkAddress(link) } : {}) };
 }
 
 /** The words of the headline, if the article has one. */

@@ -2,6 +2,7 @@ import type { Article, Claim, Entity } from '../annotate/model.ts';
 import { type Carries, everything } from './carries.ts';
 import type { Format } from './format.ts';
 import { unicodeJson } from './json-text.ts';
+import { linkAddress } from './links.ts';
 import { headlineOf } from './ninjs.ts';
 import { covered, quote, speakerName } from './rows.ts';
 
@@ -22,7 +23,7 @@ const carries: Carries = {
   characters: 'unicode',
   label: (kind) => (kind === 'CLAIM' || types[kind] ? kind : undefined),
   relations: ['source'],
-  details: ['names', 'links', 'speakers'],
+  details: ['names', 'links', 'further-links', 'speakers'],
 };
 
 /** schema.org as JSON-LD: a NewsArticle with what it mentions, its quotations and the claims in its own voice. No verdict: that is a person's. */
@@ -57,7 +58,6 @@ export const schemaOrg: Format = {
 };
 
 function thing({ id, kind, name, aliases, links, roles }: Entity): object {
-  const wikidata = links.find(({ scheme }) => scheme === 'wikidata');
   const [role] = roles;
   return {
     '@type': types[kind],
@@ -65,7 +65,7 @@ function thing({ id, kind, name, aliases, links, roles }: Entity): object {
     name,
     ...(aliases.length > 0 ? { alternateName: aliases } : {}),
     ...(kind === 'PERSON' && role ? { jobTitle: role.text.replace(/\s+/gu, ' ') } : {}),
-    ...(wikidata ? { sameAs: `http://www.wikidata.org/entity/${wikidata.id}` } : {}),
+    ...(links.length > 0 ? { sameAs: links.map(linkAddress) } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Format, WriteContext } from './format.ts';
 import { unicodeJson } from './json-text.ts';
 import { namesAndDates } from './labels.ts';
 import { extent } from './layer.ts';
+import { linkAddress, mainLink } from './links.ts';
 import { codePoints } from './offsets.ts';
 import { readProdigy, readSpacy } from './read/tools.ts';
 import type { Row } from './rows.ts';
@@ -46,7 +47,11 @@ const spans: Carries = {
 };
 const entities: Carries = { ...spans, label: namesAndDates, overlap: false };
 
-const wikidata = ({ links }: Row): string | undefined => links.find(({ scheme }) => scheme === 'wikidata')?.id;
+/** Wikidata's identifiers are what spaCy's knowledge bases mostly use, so they stand bare. */
+function knowledgeBaseId({ links }: Row): string | undefined {
+  const link = mainLink(links);
+  return link?.scheme === 'wikidata' ? link.id : link && linkAddress(link);
+}
 
 /** A spaCy Doc: names and dates that don't overlap as entities, everything as a span group. */
 export const spacy: Format = {
@@ -65,7 +70,7 @@ export const spacy: Format = {
     const toCodePoints = codePoints(text);
     const offsets = ({ start, end }: Span) => ({ start: toCodePoints(start), end: toCodePoints(end) });
     const span = (row: Row) => {
-      const id = wikidata(row);
+      const id = knowledgeBaseId(row);
       return { ...offsets(extent(row.spans)), label: row.kind, ...(id ? { kb_id: id } : {}) };
     };
     const tokens = spacyTokens(text, context.words);

@@ -3,6 +3,7 @@ import { lines } from '../annotate/text/lines.ts';
 import { type Carries, everything } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { WriteContext } from './format.ts';
+import { defuse } from './formula.ts';
 import { extent } from './layer.ts';
 import { codePoints } from './offsets.ts';
 import { quote } from './rows.ts';
@@ -35,7 +36,7 @@ export const tableColumns = [
   'column',
 ] as const;
 
-/** One row an annotation, with offsets in code points and in UTF-16 code units, line and column from 1. */
+/** One row an annotation, none of its cells a formula, with offsets in code points and in UTF-16 code units, line and column from 1. */
 export function tableRows(
   article: Article,
   context: WriteContext,
@@ -46,17 +47,17 @@ export function tableRows(
     const { start, end } = extent(row.spans);
     const { line, character } = index.position(start);
     return {
-      article: context.id,
+      article: defuse(context.id),
       id: row.id,
       kind: row.kind,
-      text: quote(article.text, row.spans),
-      name: row.name,
-      value: row.value,
-      speaker: row.speaker,
-      cue: row.cue,
+      text: defuse(quote(article.text, row.spans)),
+      name: defuse(row.name),
+      value: defuse(row.value),
+      speaker: defuse(row.speaker),
+      cue: defuse(row.cue),
       status: row.status,
       confidence: row.confidence,
-      by: row.by,
+      by: defuse(row.by),
       start: toCodePoints(start),
       end: toCodePoints(end),
       start_utf16: start,

@@ -3,22 +3,23 @@ import { paragraphs } from '../annotate/text/paragraphs.ts';
 import { type Carries, everything } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
-import { extent, onOneLine } from './layer.ts';
+import { extent, onOneLine, type Relation } from './layer.ts';
+import { linkAddress } from './links.ts';
 import { type Element, nest, render } from './nest.ts';
+import { readTei } from './read/tei.ts';
 import type { Row } from './rows.ts';
-import { attributes, escapeText } from './xml.ts';
+import { attributes, escapeText, xmlId } from './xml.ts';
 
 const carries: Carries = {
   ...everything,
   discontinuous: false,
   characters: 'xml',
-  relations: ['source'],
-  details: ['names', 'values', 'links', 'speakers'],
+  details: ['names', 'values', 'links', 'further-links', 'speakers'],
 };
 
 /**
  * TEI P5: names, dates and speech as inline elements; what crosses an element or a paragraph as a stand-off span between anchors; the
- * entities in lists. The text content of the body is the article, character for character.
+ * entities in lists, the relations as links. The text content of the body is the article, character for character.
  */
 export const tei: Format = {
   id: 'tei',
@@ -30,9 +31,10 @@ export const tei: Format = {
   text: 'always',
   oneFileForAll: false,
   carries,
+  read: readTei,
   write(article, context) {
     const { text } = article;
-    const { annotations } = fitTo(article, carries, context);
+    const { annotations, relations } = fitTo(article, carries, context);
     const { roots, crossing } = nest(annotations);
     const blocks = blocksOf(text);
     const inline = roots.filter((element) =>
@@ -54,7 +56,7 @@ export const tei: Format = {
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<TEI xmlns="http://www.tei-c.org/ns/1.0"${attributes({ 'xml:lang': article.language })}>`,
       header(article, context.id),
-      ...standOffOf(article, standOff),
+      ...standOffOf(article, standOff, relations),
       `<text><body xml:space="preserve">${body.replaceAll('\r', '&#13;')}</body></text>`,
       '</TEI>',
       '',
@@ -91,8 +93,8 @@ function anchorsOf(rows: readonly Row[]): readonly { readonly at: number; readon
     .flatMap(({ id, spans }) => {
       const { start, end } = extent(spans);
       return [
-        { at: start, id: `${id}-start` },
-        { at: end, id: `${id}-end` },
+        { at: start, id: `${xmlId(id)}-start` },
+        { at: end, id: `${xmlId(id)}-end` },
       ];
     })
     .sort((a, b) => a.at - b.at);
@@ -118,8 +120,8 @@ function withAnchors(text: string, rows: readonly Row[]): (start: number, end: n
 function elements(article: Article): (element: Element, inside: string) => string {
   const dates = new Map(article.dates.map((date) => [date.id, date]));
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
-  const mentions = new Map(article.mentions.map((mention) => [mention.id, mention]));
-  const lists: ReadonlySet<string> = new Set(entityLists.map(({ kind }) => kind));
+  const quantities = new Map(article.mentions.map(({ id, quantity }) => [id, quantity]));
+  const pointer = pointers(article);
   const markup = (
     row: Row,
   ): { readonly name: string; readonly values: Readonly<Record<string, string | undefined>> } => {
@@ -127,19 +129,19 @@ function elements(article: Article): (element: Element, inside: string) => strin
     if (date) return { name: 'date', values: { ...when(date), key: date.value } };
     const claim = claims.get(row.id);
     if (claim?.type === 'attributed') {
-      const who = claim.sourceEntity && article.entities.find(({ id }) => id === claim.sourceEntity?.id);
-      const known = who && lists.has(who.kind);
+      const who = claim.sourceEntity && pointer.ofEntity(claim.sourceEntity.id);
       return {
         name: 'said',
-        values: { who: known ? `#${who.id}` : undefined, direct: String(claim.kind !== 'indirect'), aloud: 'true' },
+        values: { who: who ?? undefined, direct: String(claim.kind !== 'indirect'), aloud: 'true' },
       };
     }
     if (claim) return { name: 'seg', values: { type: 'claim' } };
-    const mention = mentions.get(row.id);
-    const entity = mention?.entity;
+    if (row.kind === 'TITLE') return { name: 'roleName', values: {} };
+    const ref = pointer.ofMention(row);
+    const named = ref?.startsWith('#') ? undefined : row.name;
     const list = entityLists.find(({ kind }) => kind === row.kind);
-    if (list) return { name: list.name, values: { ref: entity && `#${entity}` } };
-    const quantity = mention?.quantity;
+    if (list) return { name: list.name, values: { ref, key: named } };
+    const quantity = quantities.get(row.id);
     if (quantity)
       return {
         name: 'measure',
@@ -147,14 +149,28 @@ function elements(article: Article): (element: Element, inside: string) => strin
           type: row.kind.toLowerCase(),
           quantity: String(quantity.value),
           unit: quantity.unit.replace(/\s+/gu, '_'),
+          n: row.name === onOneLine(article.text, row) ? undefined : row.name,
         },
       };
-    return { name: 'rs', values: { type: row.kind.toLowerCase(), key: row.name } };
+    return { name: 'rs', values: { type: row.kind.toLowerCase(), ref, key: named } };
   };
   return ({ row }, inside) => {
     const { name, values } = markup(row);
-    return `<${name}${attributes({ 'xml:id': row.id, ...values })}>${inside}</${name}>`;
+    return `<${name}${attributes({ 'xml:id': xmlId(row.id), ...values })}>${inside}</${name}>`;
   };
+}
+
+/** Makes the functions that say what an entity or a mention is: the entity in the lists; for a mention of what TEI doesn't list, addresses elsewhere. */
+function pointers({ entities, mentions }: Article) {
+  const listed = new Set(
+    entities.filter(({ kind }) => entityLists.some((list) => list.kind === kind)).map(({ id }) => id),
+  );
+  const entityOf = new Map(mentions.map(({ id, entity }) => [id, entity]));
+  const ofEntity = (id: string | undefined): string | undefined =>
+    id !== undefined && listed.has(id) ? `#${xmlId(id)}` : undefined;
+  const ofMention = ({ id, links }: Row): string | undefined =>
+    ofEntity(entityOf.get(id)) ?? (links.map(linkAddress).join(' ') || undefined);
+  return { ofEntity, ofMention };
 }
 
 /** The day, month or year that a date means, or the days between which it lies. */
@@ -169,24 +185,31 @@ const entityLists = [
   { kind: 'LOCATION', name: 'placeName', list: 'listPlace', item: 'place' },
 ] as const;
 
-function standOffOf({ entities, text }: Article, rows: readonly Row[]): readonly string[] {
+function standOffOf(article: Article, rows: readonly Row[], relations: readonly Relation[]): readonly string[] {
   const lists = entityLists.flatMap(({ kind, name, list, item }) => {
-    const items = entities
+    const items = article.entities
       .filter((entity) => entity.kind === kind)
       .map((entity) => {
         const numbers = entity.links.map(
           ({ scheme, id }) => `<idno${attributes({ type: scheme })}>${escapeText(id)}</idno>`,
         );
-        return `<${item}${attributes({ 'xml:id': entity.id })}><${name}>${escapeText(entity.name)}</${name}>${numbers.join('')}</${item}>`;
+        return `<${item}${attributes({ 'xml:id': xmlId(entity.id) })}><${name}>${escapeText(entity.name)}</${name}>${numbers.join('')}</${item}>`;
       });
     return items.length > 0 ? [`<${list}>${items.join('')}</${list}>`] : [];
   });
+  const pointer = pointers(article);
   const spans = rows.map((row) => {
-    const values = { 'xml:id': row.id, type: row.kind, from: `#${row.id}-start`, to: `#${row.id}-end` };
-    return `<span${attributes(values)}>${escapeText(row.value || row.name || onOneLine(text, row))}</span>`;
+    const id = xmlId(row.id);
+    const place = { from: `#${id}-start`, to: `#${id}-end`, corresp: pointer.ofMention(row) };
+    return `<span${attributes({ 'xml:id': id, type: row.kind, n: row.value, ...place })}>${escapeText(row.name)}</span>`;
   });
   const group = spans.length > 0 ? [`<spanGrp>${spans.join('')}</spanGrp>`] : [];
-  return lists.length + group.length > 0 ? [`<standOff>${[...lists, ...group].join('')}</standOff>`] : [];
+  const links = relations.map(
+    ({ type, from, to }) => `<link${attributes({ type, target: `#${xmlId(from)} #${xmlId(to)}` })}/>`,
+  );
+  const linked = links.length > 0 ? [`<linkGrp>${links.join('')}</linkGrp>`] : [];
+  const all = [...lists, ...group, ...linked];
+  return all.length > 0 ? [`<standOff>${all.join('')}</standOff>`] : [];
 }
 
 const header = ({ published }: Article, id: string): string =>

@@ -1,20 +1,29 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Article, Entity, Span } from '../annotate/model.ts';
-import { everything } from './carries.ts';
-import type { Format } from './format.ts';
+import type { Article, Span } from '../annotate/model.ts';
+import { type Carries, everything } from './carries.ts';
+import { fitTo } from './fit.ts';
+import type { Format, WriteContext } from './format.ts';
+import { unicodeJson } from './json-text.ts';
+import { linkAddress } from './links.ts';
 import { codePoints } from './offsets.ts';
-import { readWebAnnotation } from './read/tools.ts';
-import { rows, speakerName } from './rows.ts';
+import { readWebAnnotation } from './read/web-annotation.ts';
+import type { Row } from './rows.ts';
 
 /** How much of the text before and after a quote goes into its selector, in code points; enough to tell most repeats apart. */
 const contextLength = 32;
 
 const creator = { type: 'Software', name: 'News Annotator' };
 
+const carries: Carries = {
+  ...everything,
+  characters: 'unicode',
+  details: ['names', 'values', 'links', 'further-links', 'speakers', 'worth'],
+};
+
 /**
  * W3C Web Annotation as an AnnotationCollection: each annotation with a quote selector (sturdy) and a position selector (quick, in
- * code points as the model asks). A claim's source is an annotation that links to the claim.
+ * code points as the model asks). A relation is an annotation too: its target is the one that it goes from, its body a word for it and the one that it goes to.
  */
 export const webAnnotation: Format = {
   id: 'web-annotation',
@@ -25,10 +34,11 @@ export const webAnnotation: Format = {
   offsets: 'code-points',
   text: 'never',
   oneFileForAll: false,
-  carries: { ...everything, relations: ['source'], details: ['names', 'values', 'links', 'speakers', 'worth'] },
+  carries,
   read: readWebAnnotation,
-  write(article, { id, source }) {
-    const items = annotations(article, id, source);
+  write(article, context) {
+    const { id } = context;
+    const items = annotations(article, context);
     const collection = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: urn(id, 'collection'),
@@ -38,51 +48,45 @@ export const webAnnotation: Format = {
       total: items.length,
       first: { id: urn(id, 'page'), type: 'AnnotationPage', startIndex: 0, items },
     };
-    return `${JSON.stringify(collection, null, 2)}\n`;
+    return `${unicodeJson(collection, 2)}\n`;
   },
 };
 
-function annotations(article: Article, id: string, source: string): readonly object[] {
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const entityOfMention = new Map(article.mentions.map((mention) => [mention.id, entities.get(mention.entity)]));
-  const target = targets(article.text, source);
-  const annotation = (key: string, motivation: string, body: readonly object[] | string, spans: readonly Span[]) => ({
+function annotations(article: Article, context: WriteContext): readonly object[] {
+  const { id, source } = context;
+  const fitted = fitTo(article, carries, context);
+  const select = targets(article.text, source);
+  const annotation = (key: string, motivation: string, body: readonly object[], target: unknown) => ({
     id: urn(id, key),
     type: 'Annotation',
     motivation,
     creator,
     body,
-    target: spans.length === 1 ? target(spans[0] ?? { start: 0, end: 0 }) : spans.map(target),
+    target,
   });
-  const found = rows(article).map((row) =>
-    annotation(
-      row.id,
-      'tagging',
-      [textual('tagging', row.kind), ...about(row, entityOfMention.get(row.id))],
-      row.spans,
+  return [
+    ...fitted.annotations.map((row) => {
+      const [first, ...more] = row.spans.map(select);
+      return annotation(row.id, 'tagging', about(row), more.length === 0 ? first : [first, ...more]);
+    }),
+    ...fitted.relations.map(({ type, from, to }) =>
+      annotation(
+        `${from} ${type} ${to}`,
+        'linking',
+        [textual('tagging', type), { type: 'SpecificResource', purpose: 'linking', source: urn(id, to) }],
+        urn(id, from),
+      ),
     ),
-  );
-  const links = article.claims.flatMap((claim) => {
-    if (claim.type === 'factual' || !claim.source) return [];
-    const link = annotation(`${claim.id}-source`, 'linking', urn(id, claim.id), [claim.source]);
-    const name = speakerName(article, claim, entities);
-    return [name ? { ...link, label: name } : link];
-  });
-  return [...found, ...links];
+  ];
 }
 
-function about(
-  row: { readonly name: string; readonly value: string; readonly speaker: string },
-  entity: Entity | undefined,
-): readonly object[] {
-  const wikidata = entity?.links.find(({ scheme }) => scheme === 'wikidata');
+function about({ kind, name, value, speaker, links }: Row): readonly object[] {
   return [
-    ...(row.name ? [textual('describing', row.name)] : []),
-    ...(row.value ? [textual('classifying', row.value)] : []),
-    ...(row.speaker ? [textual('describing', row.speaker)] : []),
-    ...(wikidata
-      ? [{ type: 'SpecificResource', purpose: 'identifying', source: `http://www.wikidata.org/entity/${wikidata.id}` }]
-      : []),
+    textual('tagging', kind),
+    ...(name ? [textual('describing', name)] : []),
+    ...(value ? [textual('classifying', value)] : []),
+    ...(speaker ? [textual('describing', speaker)] : []),
+    ...links.map((link) => ({ type: 'SpecificResource', purpose: 'identifying', source: linkAddress(link) })),
   ];
 }
 

@@ -4,6 +4,7 @@ import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
 import { namesAndDates } from './labels.ts';
 import { extent } from './layer.ts';
+import { linkAddress, mainLink } from './links.ts';
 import type { Row } from './rows.ts';
 import { tokenised, touchedTokens } from './tokens.ts';
 
@@ -11,7 +12,7 @@ const carries: Carries = {
   label: namesAndDates,
   overlap: true,
   discontinuous: false,
-  borders: 'tokens',
+  borders: 'sentences',
   characters: 'words',
   relations: [],
   details: ['links'],
@@ -66,8 +67,8 @@ export const webannoTsv: Format = {
 };
 
 const addressOf = ({ links }: Row): string => {
-  const link = links.find(({ scheme }) => scheme === 'wikidata');
-  return link ? `http://www.wikidata.org/entity/${link.id}` : '';
+  const link = mainLink(links);
+  return link ? linkAddress(link) : '';
 };
 
 /** A cell: the characters that mean something in the format have a backslash before them. */

@@ -26,3 +26,6 @@ export const attributes = (values: Readonly<Record<string, string | number | und
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
     .join('');
+
+/** An id as `xml:id` takes it (an NCName): others than our own can begin with a figure. */
+export const xmlId = (id: string): string => (/^[A-Za-z_][\w.-]*$/.test(id) ? id : `_${id.replace(/[^\w.-]/g, '_')}`);

@@ -1,3 +1,4 @@
+import type { Link } from '../../annotate/model.ts';
 import { everyRelation } from '../carries.ts';
 import { kindOfLabel } from '../labels.ts';
 import type { RelationType } from '../layer.ts';
@@ -15,6 +16,7 @@ export interface Graph {
     readonly places: readonly Given[];
     readonly name?: string | undefined;
     readonly value?: string | undefined;
+    readonly links?: readonly Link[] | undefined;
   }[];
   readonly edges: readonly { readonly type: unknown; readonly from: unknown; readonly to: unknown }[];
 }
@@ -25,7 +27,7 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
   const place = placing(text, unit, problems);
   const annotations: ImportedAnnotation[] = [];
   const index = new Map<unknown, number>();
-  for (const { key, label, places, name, value } of nodes) {
+  for (const { key, label, places, name, value, links = [] } of nodes) {
     if (typeof label !== 'string' || label === '') {
       problems.push('An annotation has no label: left out.');
       continue;
@@ -35,7 +37,7 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
     if (key !== undefined && index.has(key))
       problems.push(`The id ${String(key)} stands twice: relations go to the first.`);
     else if (key !== undefined) index.set(key, annotations.length);
-    annotations.push({ kind: kindOfLabel(label), spans, name, value });
+    annotations.push({ kind: kindOfLabel(label), spans, name, value, links });
   }
   const relations = edges.flatMap(({ type, from, to }): ImportedRelation[] => {
     const [source, target] = [index.get(from), index.get(to)];
@@ -47,3 +49,12 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
 }
 
 const isRelation = (type: unknown): type is RelationType => everyRelation.some((known) => known === type);
+
+/** What a note says, where a format has one for both: the value of a date or an amount, the name of anything else. */
+export const described = (
+  label: unknown,
+  note: string | undefined,
+): { readonly name?: string; readonly value?: string } => {
+  if (note === undefined || typeof label !== 'string') return {};
+  return /^(?:DATE|TIME|MONEY|PERCENT|QUANTITY)/i.test(label) ? { value: note } : { name: note };
+};

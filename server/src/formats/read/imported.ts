@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../annotate/model.ts';
+import type { Article, Link, Span } from '../../annotate/model.ts';
 import type { RelationType } from '../layer.ts';
 
 /** An annotation that came in from a file; spans are UTF-16 offsets into the text it came with. */
@@ -8,6 +8,8 @@ export interface ImportedAnnotation {
   readonly spans: readonly Span[];
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  /** The identifiers of what is mentioned. */
+  readonly links: readonly Link[];
 }
 
 /** A relation between two of the annotations, by their place in the list. */
@@ -71,6 +73,10 @@ export function object(value: unknown, what: string): JsonObject {
 /** The value as a list of objects; what is no object is left out, and no list is an empty one. */
 export const objects = (value: unknown): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
+
+/** The value if it is a string that is not empty. */
+export const optional = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** The value as a string, or a FormatError that names it. */
 export function string(value: unknown, what: string): string {

@@ -40,7 +40,13 @@ function asImported(source: Imported): Imported {
     id: source.id,
     text: source.text,
     problems: source.problems,
-    annotations: annotations.map(({ kind, spans, name, value }) => ({ kind, spans, name: name || undefined, value })),
+    annotations: annotations.map(({ kind, spans, name, value, links }) => ({
+      kind,
+      spans,
+      name: name || undefined,
+      value,
+      links,
+    })),
     relations: relations.map(({ type, from, to }) => ({ type, from: index.get(from) ?? 0, to: index.get(to) ?? 0 })),
   };
 }

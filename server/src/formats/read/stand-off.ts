@@ -1,6 +1,7 @@
 /** Readers of the formats that are lines of text. */
+import type { Link } from '../../annotate/model.ts';
 import { lfText } from '../../review/line-breaks.ts';
-import { type Graph, imported } from './graph.ts';
+import { described, type Graph, imported } from './graph.ts';
 import { FormatError, type Imported, type ReadContext, textOf } from './imported.ts';
 
 /** brat's annotations on the text beside them, whose line ends brat counts as one. Fragments that only a line end parts become one span. */
@@ -8,10 +9,14 @@ export function readBrat(content: string, context: ReadContext): readonly Import
   const { text } = lfText(textOf(context));
   const points = [...text];
   const notes = new Map<string, string>();
+  const links = new Map<string, readonly Link[]>();
   const lines = content.split(/\r?\n/);
   for (const line of lines) {
     const [, id, note] = /^#\d+\tAnnotatorNotes (T\d+)\t(.*)$/.exec(line) ?? [];
     if (id !== undefined && note !== undefined) notes.set(id, note);
+    const [, of, scheme, number] = /^N\d+\tReference (T\d+) ([^\s:]+):(\S+)/.exec(line) ?? [];
+    if (of !== undefined && scheme !== undefined && number !== undefined)
+      links.set(of, [...(links.get(of) ?? []), { scheme, id: number }]);
   }
   const nodes: Graph['nodes'][number][] = [];
   const edges: Graph['edges'][number][] = [];
@@ -30,9 +35,7 @@ export function readBrat(content: string, context: ReadContext): readonly Import
         if (last && between !== undefined && /\n/.test(between) && between.trim() === '') last.end = end;
         else places.push({ start, end });
       }
-      const note = notes.get(key);
-      const isDate = /^(DATE|TIME|MONEY|PERCENT|QUANTITY)/i.test(label);
-      nodes.push({ key, label, places, ...(isDate ? { value: note } : { name: note }) });
+      nodes.push({ key, label, places, ...described(label, notes.get(key)), links: links.get(key) });
     } else if (line.startsWith('R')) {
       const [, type, from, to] = /^R\d+\t(\S+) \S+?:(T\d+) \S+?:(T\d+)/.exec(line) ?? [];
       if (type === undefined) throw new FormatError(`Line ${index + 1} is no relation of brat.`);

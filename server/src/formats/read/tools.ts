@@ -1,5 +1,6 @@
 /** Readers of the JSON that annotation and training tools write. */
-import { type Graph, imported } from './graph.ts';
+import { linksOf } from '../links.ts';
+import { described, type Graph, imported } from './graph.ts';
 import {
   FormatError,
   type Imported,
@@ -7,14 +8,10 @@ import {
   jsonLinesOf,
   object,
   objects,
+  optional,
   parseJson,
-  type ReadContext,
   string,
-  textOf,
 } from './imported.ts';
-
-const optional = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** A spaCy Doc: its span groups, or its entities where it has none. */
 export function readSpacy(content: string): readonly Imported[] {
@@ -22,7 +19,12 @@ export function readSpacy(content: string): readonly Imported[] {
   const text = string(doc.text, '"text"');
   const groups = Object.values(object(doc.spans ?? {}, '"spans"')).flatMap(objects);
   const spans = groups.length > 0 ? groups : objects(doc.ents);
-  const nodes = spans.map(({ start, end, label }) => ({ key: undefined, label, places: [{ start, end }] }));
+  const nodes = spans.map(({ start, end, label, kb_id }) => ({
+    key: undefined,
+    label,
+    places: [{ start, end }],
+    links: linksOf([kb_id]),
+  }));
   return [imported({ text, unit: 'code-points', nodes, edges: [] })];
 }
 
@@ -32,8 +34,10 @@ export function readProdigy(content: string): readonly Imported[] {
     .filter(({ value }) => value.answer === undefined || value.answer === 'accept')
     .map(({ value, line }) => {
       const key = ({ start, end, label }: JsonObject) => `${start} ${end} ${label}`;
+      const seen = new Set<string>();
       const nodes = objects(value.spans).map((span) => ({
-        key: key(span),
+        // Two spans of one place and label are the same to Prodigy: relations are of the first.
+        key: seen.size < seen.add(key(span)).size ? key(span) : undefined,
         label: span.label,
         places: [{ start: span.start, end: span.end }],
       }));
@@ -80,10 +84,12 @@ export function readLabelStudio(content: string): readonly Imported[] {
       .filter(({ type }) => type === 'labels')
       .map((region) => {
         const { start, end, text, labels } = object(region.value, `A region of task ${index + 1}`);
+        const label: unknown = Array.isArray(labels) ? labels[0] : undefined;
         return {
           key: region.id,
-          label: Array.isArray(labels) ? labels[0] : undefined,
+          label,
           places: [{ start, end, quote: optional(text) }],
+          ...described(label, noteOf(region)),
         };
       });
     const edges = results
@@ -96,6 +102,12 @@ export function readLabelStudio(content: string): readonly Imported[] {
     const text = string(data.text, `"data.text" of task ${index + 1}`);
     return imported({ id: optional(data.id), text, unit: 'code-points', nodes, edges });
   });
+}
+
+/** The note that people and our export leave at a region. */
+function noteOf({ meta }: JsonObject): string | undefined {
+  const text = typeof meta === 'object' && meta !== null && 'text' in meta ? meta.text : undefined;
+  return optional(Array.isArray(text) ? text[0] : text);
 }
 
 /** UIMA CAS JSON: our own annotations where it has them, else the names of INCEpTION. */
@@ -112,6 +124,7 @@ export function readCasJson(content: string): readonly Imported[] {
     places: [{ start: each.begin, end: each.end }],
     name: optional(each.name),
     value: news.length > 0 ? optional(each.value) : undefined,
+    links: linksOf((optional(each.identifier) ?? '').split(' ')),
   }));
   const edges = ofType('NewsRelation').map((each) => ({
     type: each.label,
@@ -119,34 +132,4 @@ export function readCasJson(content: string): readonly Imported[] {
     to: each['@Dependent'],
   }));
   return [imported({ text: string(sofa.sofaString, 'The text'), unit: 'utf-16', nodes, edges })];
-}
-
-/** W3C Web Annotations with a quote or a position, on a text that is given beside them. */
-export function readWebAnnotation(content: string, context: ReadContext): readonly Imported[] {
-  const text = textOf(context);
-  const root = parseJson(content);
-  const collection = Array.isArray(root) ? { items: root } : object(root, 'The collection');
-  const page = collection.first === undefined ? collection : object(collection.first, '"first"');
-  const items = collection.type === 'Annotation' ? [collection] : objects(page.items);
-  const nodes = items
-    .filter(({ motivation }) => motivation !== 'linking')
-    .map((item) => {
-      const bodies = objects(Array.isArray(item.body) ? item.body : [item.body]);
-      const said = (purpose: string) => optional(bodies.find((body) => body.purpose === purpose)?.value);
-      const label = said('tagging') ?? optional(bodies[0]?.value);
-      const targets = objects(Array.isArray(item.target) ? item.target : [item.target]);
-      return {
-        key: item.id,
-        label,
-        places: targets.map(({ selector }) => {
-          const selectors = objects(Array.isArray(selector) ? selector : [selector]);
-          const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-          const quoted = selectors.find(({ type }) => type === 'TextQuoteSelector');
-          return { start: position?.start, end: position?.end, quote: optional(quoted?.exact) };
-        }),
-        name: label === 'CLAIM' ? undefined : said('describing'),
-        value: said('classifying'),
-      };
-    });
-  return [imported({ id: optional(collection.label), text, unit: 'code-points', nodes, edges: [] })];
 }

@@ -1,0 +1,83 @@
+/** Reads tables of annotations: ours, and any other with a header, a column of kinds and places or words. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { fuse } from '../formula.ts';
+import { imported } from './graph.ts';
+import { FormatError, type Imported, type ReadContext, textOf } from './imported.ts';
+
+/** The words that a header has for a column, ours first. */
+const columns = {
+  article: ['article'],
+  id: ['id'],
+  kind: ['kind', 'label', 'type'],
+  text: ['text', 'quote', 'words'],
+  name: ['name'],
+  value: ['value'],
+  start: ['start'],
+  end: ['end'],
+  startUtf16: ['start_utf16'],
+  endUtf16: ['end_utf16'],
+} as const;
+
+type Column = keyof typeof columns;
+
+/** CSV or TSV, whichever its header is, on a text that is given beside it. A `'` before what would be a formula is taken off. */
+export function readTable(content: string, context: ReadContext): readonly Imported[] {
+  const text = textOf(context);
+  const [header = [], ...rows] = cells(content);
+  const at = (column: Column): number => {
+    const words: readonly string[] = columns[column];
+    return header.findIndex((cell) => words.includes(cell.trim().toLowerCase()));
+  };
+  const place = Object.fromEntries(Object.keys(columns).map((column) => [column, at(column as Column)])) as Record<
+    Column,
+    number
+  >;
+  if (place.kind < 0) throw new FormatError('Line 1 names no column "kind" (or "label", or "type").');
+  if (place.text < 0 && place.startUtf16 < 0 && place.start < 0)
+    throw new FormatError('Line 1 names neither a column "text" nor a column "start".');
+  const utf16 = place.startUtf16 >= 0 && place.endUtf16 >= 0;
+  const nodes = rows.map((row) => {
+    const raw = (column: Column): string | undefined => row[place[column]];
+    const cell = (column: Column): string | undefined => fuse(raw(column) ?? '') || undefined;
+    return {
+      key: cell('id'),
+      label: cell('kind'),
+      places: [
+        {
+          start: number(raw(utf16 ? 'startUtf16' : 'start')),
+          end: number(raw(utf16 ? 'endUtf16' : 'end')),
+          quote: cell('text'),
+        },
+      ],
+      name: cell('name'),
+      value: cell('value'),
+    };
+  });
+  const id = fuse(rows[0]?.[place.article] ?? '') || undefined;
+  return [imported({ id, text, unit: utf16 ? 'utf-16' : 'code-points', nodes, edges: [] })];
+}
+
+const number = (cell: string | undefined): number | undefined => (/^\d+$/.test(cell ?? '') ? Number(cell) : undefined);
+
+function cells(content: string): readonly (readonly string[])[] {
+  const [header = ''] = content.split(/\r?\n/, 1);
+  // A spreadsheet in a country with a decimal comma writes semicolons.
+  const delimiters = [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length);
+  try {
+    return parse(content, {
+      bom: true,
+      delimiter: delimiters[0] ?? ',',
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = 'lines' in error ? ` (line ${String(error.lines)})` : '';
+    throw new FormatError(
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? `A quotation mark is opened and never closed${line}: the file may be cut off.`
+        : `It is no table${line}.`,
+    );
+  }
+}
