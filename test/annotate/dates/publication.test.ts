@@ -72,6 +72,13 @@ test('a weekday beside a date, near a year that is named, is evidence for a week
   assert.match(inferred?.why ?? '', /^most likely: “Tuesday” fits 2021, next to 2022/);
 });
 
+test('a line that is a date alone, as under a correction, says nothing of the publication', () => {
+  assert.equal(
+    publishedOf(`${body}\n\nAn earlier version misstated the year 2015.\n\nFriday, December 4, 2015.`),
+    null,
+  );
+});
+
 test('too little evidence is none', () => {
   assert.equal(publishedOf(body), null);
   assert.equal(publishedOf(`In 1998 he left. ${body}`), null);

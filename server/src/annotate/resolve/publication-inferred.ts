@@ -82,6 +82,8 @@ function fromWeekday(placed: readonly Placed[]): Publication | null {
   for (const { recognition } of placed) {
     for (const { meaning, tense, text } of recognition.dates) {
       if (meaning.kind !== 'calendar' || meaning.weekday === undefined || tense === 1) continue;
+      // A line that is a date and nothing else is that of a correction or a comment.
+      if (recognition.paragraph.text.length - text.length < beside) continue;
       const told = inYearOf(meaning, text, named);
       if (told && (!latest || told.day > latest.day)) latest = told;
     }
