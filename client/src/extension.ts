@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
+import { handOverConfigs } from './configs.ts';
 import { Overviews } from './overviews.ts';
 import { type MakeClient, Server } from './server.ts';
 import { Sidecars } from './sidecars.ts';
@@ -20,6 +21,7 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
     log,
     overviews,
     sidecars,
+    handOverConfigs(server, log),
     trackAnnotated(overviews),
     showHighlights(overviews),
     showStatus(overviews),

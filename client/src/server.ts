@@ -6,11 +6,13 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  State,
 } from 'vscode-languageclient';
 import {
   type ArticleParams,
   type ClaimList,
   type ClaimsParams,
+  type ConfigParams,
   changedNotification,
   claimsRequest,
   type DecideParams,
@@ -29,6 +31,7 @@ import {
   type SetPublishedParams,
   type SidecarParams,
   type SidecarResult,
+  setConfigRequest,
   setPublishedRequest,
   setSidecarRequest,
   settingsSection,
@@ -47,6 +50,7 @@ export class Server {
   readonly #log: vscode.LogOutputChannel;
   readonly #opened = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #changed = new vscode.EventEmitter<ArticleParams>();
+  readonly #started = new vscode.EventEmitter<void>();
   readonly #commands = new Map<string, (params: unknown) => Promise<unknown>>();
   #client: BaseLanguageClient | undefined;
   #selector: readonly { readonly language: string }[] = [];
@@ -55,6 +59,8 @@ export class Server {
   readonly onOpened = this.#opened.event;
   /** Annotations of a document may differ from what was last asked. */
   readonly onChanged = this.#changed.event;
+  /** The server runs, and knows nothing yet; it may be started again. */
+  readonly onStarted = this.#started.event;
 
   constructor(makeClient: MakeClient, log: vscode.LogOutputChannel) {
     this.#makeClient = makeClient;
@@ -92,6 +98,10 @@ export class Server {
 
   setSidecar(params: SidecarParams): Promise<void> {
     return this.#ask(setSidecarRequest, params);
+  }
+
+  setConfig(params: ConfigParams): Promise<void> {
+    return this.#ask(setConfigRequest, params);
   }
 
   decide(params: DecideParams): Promise<DecideResult | null> {
@@ -132,6 +142,9 @@ export class Server {
     // The library shows each of its errors to the reader, several for one cause. They belong in the log; the reader is told once.
     const log = client.error.bind(client);
     client.error = (message, data) => log(message, data, false);
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.#started.fire();
+    });
     client.onNotification(changedNotification, (params: ArticleParams) => this.#changed.fire(params));
     try {
       await client.start();

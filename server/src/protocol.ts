@@ -199,6 +199,18 @@ export interface SidecarResult {
   readonly fileName: string;
 }
 
+/**
+ * `newsAnnotator/setConfig`: hands over what stands in a file `.news-annotator/config.yaml`, at the start and whenever it changes; empty where it is
+ * gone. What is wrong in it is published as diagnostics of the file.
+ */
+export const setConfigRequest = 'newsAnnotator/setConfig';
+
+export interface ConfigParams {
+  /** The address of the file. It holds for the documents in the folder around `.news-annotator`. */
+  readonly uri: string;
+  readonly content: string;
+}
+
 // Deciding: the server keeps the decisions on open articles, the client reads and writes the files beside them. The client hands over what it has
 // read with `setSidecar`, when an article is opened and whenever the file changes; each `decide` answers with what the file must hold, and the
 // client writes it whole. Where that fails, it hands over the old content, and the decision is as if never taken.

@@ -1,9 +1,12 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/project.ts';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { Edit } from '../../server/src/annotate/model.ts';
 import { type Check, english as englishOf, type Finding } from '../../server/src/checks/check.ts';
+import { anyHouse, type House } from '../../server/src/checks/house.ts';
+import { problemOptions, readConfig } from '../../server/src/config/config.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import type { LabelledSpan } from '../marked.ts';
 
@@ -44,9 +47,21 @@ function parseExample(line: string): Example {
   return { text, spans, published: undated ? undefined : published };
 }
 
+/** What the newsroom has settled for the examples of a page: its first block of YAML, without a mistake. */
+export function houseOf(page: string): House {
+  const [, yaml = ''] = /^```yaml\n([\s\S]*?)^```/m.exec(page) ?? [];
+  const { config, mistakes } = readConfig(yaml);
+  assert.deepEqual(mistakes, []);
+  return problemOptions(config).house;
+}
+
 /** What a check finds in a text. */
-export function findingsOf(check: Check, { text, published }: Omit<Example, 'spans'>): readonly Finding[] {
-  return check.find(annotate(text, { language: english, published }), english.checks);
+export function findingsOf(
+  check: Check,
+  { text, published }: Omit<Example, 'spans'>,
+  house: House = anyHouse,
+): readonly Finding[] {
+  return check.find(annotate(text, { language: english, published }), english.checks, house);
 }
 
 /** Findings as spans that can be drawn. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -244,6 +244,24 @@ test('check prints a line a problem and exits with 1, or is silent and exits wit
   assert.deepEqual(both, { code: 1, out: '', err: 'missing.txt: There is no such file.\n' });
   assert.equal((await run(['check', '--severity', 'loud'])).code, 2);
   assert.equal((await run(['check', '--format', 'xml'])).code, 2);
+});
+
+test('check reads the newsroom’s file of the folder or one around it, and says what is wrong in it', async () => {
+  await mkdir(join(folder, 'desk/.news-annotator'), { recursive: true });
+  await mkdir(join(folder, 'desk/world'));
+  await writeFile(join(folder, 'desk/world/road.txt'), 'The road to Kiev was open.\n');
+  const config = (content: string) => writeFile(join(folder, 'desk/.news-annotator/config.yaml'), content);
+  await config('rules:\n  - words: [Kiev]\n    message: We write Kyiv.\n');
+  const file = join('desk', 'world', 'road.txt');
+  assert.deepEqual(await run(['check', file]), {
+    code: 1,
+    out: `${file}:1:13: warning: We write Kyiv. [house-rules]\n`,
+    err: '',
+  });
+  await config('checks:\n  house-rules: off\n  loudness: hint\n');
+  const wrong = await run(['check', file]);
+  assert.deepEqual([wrong.code, wrong.out], [1, '']);
+  assert.match(wrong.err, /config\.yaml:3:3: “loudness” is not known here/);
 });
 
 test('check writes JSON and SARIF', async () => {

@@ -6,6 +6,7 @@ import type {
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
+import { checks } from '../../server/src/checks/index.ts';
 import { type Session, session } from './harness.ts';
 
 const uri = 'untitled:Untitled-1';
@@ -110,5 +111,39 @@ test('an excluded document has no diagnostics', async () => {
     textDocument: { uri: 'file:///project/README.md' },
   });
   assert.deepEqual(report.kind === 'full' && report.items, []);
+  await server.close();
+});
+
+test('the newsroom’s file holds in its folder: rules, levels and style; what is wrong in it is said of the file', async () => {
+  const server = await session({ capabilities: pull });
+  const article = 'file:///desk/world/talks.article';
+  await server.open(article, 'He left Kiev on Wednesday, December 28, 2021.');
+  const codes = async () => {
+    const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: article },
+    });
+    return report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : undefined;
+  };
+  const hand = async (folder: string, content: string) => {
+    const said = published(server);
+    const file = `${folder}.news-annotator/config.yaml`;
+    await server.request('newsAnnotator/setConfig', { uri: file, content });
+    const { uri: about, diagnostics } = await said;
+    assert.equal(about, file);
+    return diagnostics.map(({ range, message }) => [range.start.line, message]);
+  };
+  const rule = 'rules:\n  - words: [Kiev]\n    message: We write Kyiv.\n    level: hint\n';
+  assert.deepEqual(await hand('file:///desk/', rule), []);
+  assert.deepEqual(await codes(), [
+    ['house-rules', 4],
+    ['weekday-date', 2],
+  ]);
+  assert.deepEqual(await hand('file:///desk/world/', 'checks:\n  weekday-date: off\n  nothing: hint\n'), [
+    [2, `“nothing” is not known here; there are ${checks.map(({ id }) => id).join(', ')}.`],
+  ]);
+  assert.deepEqual(await codes(), []);
+  assert.deepEqual(await hand('file:///desk/world/', ''), []);
+  assert.deepEqual(await hand('file:///des/', 'checks:\n  weekday-date: off\n'), []);
+  assert.equal((await codes())?.length, 2);
   await server.close();
 });

@@ -24,13 +24,13 @@ const rooms: readonly Room[] = [
   {
     name: 'doors',
     files: /^server\/src\/(node|browser|cli)\.ts$|^server\/src\/cli\//,
-    imports: ['lsp', 'protocol', 'features', 'checks', 'formats', 'review', 'languages', 'annotate'],
+    imports: ['lsp', 'protocol', 'features', 'config', 'checks', 'formats', 'review', 'languages', 'annotate'],
     packages: withoutEditor,
   },
   {
     name: 'lsp',
     files: /^server\/src\/lsp\//,
-    imports: ['protocol', 'features', 'checks', 'formats', 'review', 'languages', 'annotate'],
+    imports: ['protocol', 'features', 'config', 'checks', 'formats', 'review', 'languages', 'annotate'],
     packages: withoutEditor,
   },
   {
@@ -43,9 +43,10 @@ const rooms: readonly Room[] = [
   {
     name: 'features',
     files: /^server\/src\/features\//,
-    imports: ['protocol', 'checks', 'formats', 'review', 'annotate'],
+    imports: ['protocol', 'config', 'checks', 'formats', 'review', 'annotate'],
     packages: withoutEditor,
   },
+  { name: 'config', files: /^server\/src\/config\//, imports: ['checks', 'annotate'], packages: withoutProtocol },
   { name: 'checks', files: /^server\/src\/checks\//, imports: ['review', 'annotate'], packages: withoutProtocol },
   {
     name: 'formats',

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Edit, Severity, Span } from '../annotate/model.ts';
+import type { House } from './house.ts';
 import type { CheckWords } from './words.ts';
 
 export type Level = Severity | 'off';
@@ -20,6 +21,8 @@ export const english = ({ text, values }: Message): string =>
 /** What a check has found: a problem before it is put into words and given a severity. */
 export interface Finding extends Span {
   readonly message: Message;
+  /** Where it is as loud as another than its check. */
+  readonly level?: Severity;
   readonly related?: readonly (Span & { readonly message: Message })[];
   readonly fixes?: readonly { readonly title: Message; readonly edits: readonly Edit[] }[];
 }
@@ -36,5 +39,5 @@ export interface Check {
    * Finds what is worth pointing out, in the order of the text. Pure, and near-linear in the length of the article. It is better to miss
    * something than to be wrong. Boilerplate, front matter and code are no part of the article's paragraphs and annotations.
    */
-  find(article: Annotated, words: CheckWords): readonly Finding[];
+  find(article: Annotated, words: CheckWords, house: House): readonly Finding[];
 }

@@ -4,6 +4,8 @@ import { acronyms } from './acronyms.ts';
 import { type Check, english, type Finding, type Level, type Message, message } from './check.ts';
 import { firstMention } from './first-mention.ts';
 import { headlineBody } from './headline-body.ts';
+import { anyHouse, type House } from './house.ts';
+import { houseRules } from './house-rules.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { residue } from './residue.ts';
@@ -23,6 +25,7 @@ export const checks: readonly Check[] = [
   acronyms,
   vagueSourcing,
   headlineBody,
+  houseRules,
 ];
 
 /** The check of an id, if there is one. */
@@ -32,13 +35,15 @@ export const checkById = (id: string): Check | undefined => checks.find((check) 
 const ceiling = 20;
 
 /** From the loudest to silence. */
-export const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly Level[];
-const isLevel = (word: string | undefined): word is Level => word !== undefined && levels.includes(word);
+export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly Level[];
+const isLevel = (word: string | undefined): word is Level => levels.some((level) => level === word);
 
 /** How to find and phrase problems. */
 export interface ProblemOptions {
   /** Levels by the id of a check; one that is absent, or no level, leaves the check its own. */
   readonly levels?: Readonly<Record<string, string>>;
+  /** What the newsroom has settled; nothing if absent. */
+  readonly house?: House;
   /** Puts a message into the reader's language; English if absent. */
   readonly say?: (message: Message) => string;
 }
@@ -47,14 +52,14 @@ export interface ProblemOptions {
 export function findProblems(
   article: Annotated,
   words: CheckWords,
-  { levels = {}, say = english }: ProblemOptions = {},
+  { levels = {}, house = anyHouse, say = english }: ProblemOptions = {},
 ): readonly Problem[] {
   return checks
     .flatMap((check) => {
       const level = levels[check.id];
       const severity = isLevel(level) ? level : check.level;
       if (severity === 'off') return [];
-      const found = check.find(article, words);
+      const found = check.find(article, words, house);
       const more = found.length - ceiling;
       return found.slice(0, ceiling).map((finding, index): Problem => {
         const said = say(finding.message);
@@ -63,7 +68,7 @@ export function findProblems(
           start: finding.start,
           end: finding.end,
           message: more > 0 && index === ceiling - 1 ? say(message('{0} And {1} more like this.', said, more)) : said,
-          severity,
+          severity: finding.level ?? severity,
           ...phrased(finding, say),
         };
       });
@@ -71,10 +76,10 @@ export function findProblems(
     .sort((a, b) => a.start - b.start);
 }
 
-/** The article with its problems at the checks' own levels, in English: what the record holds, whoever writes it. */
-export const withProblems = (article: Annotated, words: CheckWords): Article => ({
+/** The article with its problems, in English and at the checks' own levels unless they are told others: what the record holds. */
+export const withProblems = (article: Annotated, words: CheckWords, options: ProblemOptions = {}): Article => ({
   ...article,
-  problems: findProblems(article, words),
+  problems: findProblems(article, words, options),
 });
 
 function phrased({ related, fixes }: Finding, say: (message: Message) => string): Pick<Problem, 'related' | 'fixes'> {

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
 import type { Problem, Severity } from '../annotate/model.ts';
 import { type Lines, lines } from '../annotate/text/lines.ts';
 import { withProblems } from '../checks/index.ts';
 import { type CheckedFile, sarif } from '../checks/sarif.ts';
+import { problemOptions } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
 import { keptBeside } from './beside.ts';
+import { configFinder } from './config.ts';
 import { type Command, fileError, parse, UsageError } from './errors.ts';
 import { readingOf, readingOptions } from './reading.ts';
 import { complain, decodeUtf8, print, progress, readAll } from './streams.ts';
@@ -41,6 +43,7 @@ export const checkCommand: Command = {
 
     const files = positionals.length > 0 ? positionals : [undefined];
     const bar = progress(files.length, 'articles');
+    const configOf = configFinder();
     const checked: CheckedFile[] = [];
     let failed = false;
     for (const file of files) {
@@ -50,7 +53,9 @@ export const checkCommand: Command = {
         const fileName = articleId(encodeURIComponent(file === undefined ? 'article' : basename(file)));
         const kept = file === undefined ? undefined : await keptBeside(file);
         const article = annotate(text, { ...reading, language: english, kept, fileName });
-        const { problems } = withProblems(article, english.checks);
+        const { config, isWrong } = await configOf(file === undefined ? '.' : dirname(file));
+        failed ||= isWrong;
+        const { problems } = withProblems(article, english.checks, problemOptions(config));
         checked.push({
           file: name,
           lines: lines(text),

@@ -11,16 +11,15 @@ export function dateActions(snapshot: Snapshot, params: { readonly range: Range 
   const { date } = annotationsAt(snapshot, toOffset(snapshot, params.range.start));
   const day = date && dayOf(date);
   if (!day) return [];
-  const { uri, article, settings } = snapshot;
+  const { uri, article, settings, config } = snapshot;
+  const chosen = config.houseStyle.name ?? settings.dates.houseStyle;
   const replace = (title: string, text: string): CodeAction => ({
     title,
     kind: CodeActionKind.RefactorRewrite,
     edit: { changes: { [uri]: [{ range: toRange(snapshot, date), newText: text }] } },
   });
   const { published } = article;
-  const styles = published
-    ? houseStyles.filter(({ id }) => settings.dates.houseStyle === 'none' || settings.dates.houseStyle === id)
-    : [];
+  const styles = published ? houseStyles.filter(({ id }) => chosen === 'none' || chosen === id) : [];
   const written = new Map(styles.map((style) => [style.write(day, published?.value ?? day), style.name]));
   const alreadyFull = date.written.year !== undefined && date.written.day !== undefined;
   return [

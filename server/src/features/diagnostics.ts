@@ -3,6 +3,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { Problem, Severity } from '../annotate/model.ts';
 import type { Message } from '../checks/check.ts';
 import { findProblems } from '../checks/index.ts';
+import { problemOptions } from '../config/config.ts';
 import { type Snapshot, toRange } from './snapshot.ts';
 
 /** Where each check has a page of its name. */
@@ -15,9 +16,14 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const satisfies Record<Severity, DiagnosticSeverity>;
 
-/** The problems of an article as the settings and the language of the editor have them. */
-export function problemsOf({ article, language, settings }: Snapshot): readonly Problem[] {
-  return findProblems(article, language.checks, { levels: settings.checks.levels, say: translated });
+/** The problems of an article as the newsroom, the settings and the language of the editor have them. */
+export function problemsOf({ article, language, settings, config }: Snapshot): readonly Problem[] {
+  const { levels, house } = problemOptions(config);
+  return findProblems(article, language.checks, {
+    levels: { ...settings.checks.levels, ...levels },
+    house,
+    say: translated,
+  });
 }
 
 const translated = ({ text, values }: Message): string => l10n.t(text, ...values);

@@ -3,6 +3,7 @@ import type { Annotated } from '../annotate/annotate.ts';
 import type { AttributedClaim, Claim, DateMention, Entity, Mention, Span } from '../annotate/model.ts';
 import { type Lines, lines } from '../annotate/text/lines.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
+import { type Config, noConfig } from '../config/config.ts';
 import type { Settings } from '../protocol.ts';
 import { noReview, type Review } from '../review/review.ts';
 
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly article: Annotated;
   readonly lines: Lines;
   readonly settings: Settings;
+  /** What the newsroom has settled for the folder of the article. */
+  readonly config: Config;
   readonly language: CheckedLanguage;
   /** Entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
@@ -25,12 +28,13 @@ export interface Snapshot {
 
 /** What a snapshot is made of; the rest is derived from it. */
 export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'article' | 'settings' | 'language'> &
-  Partial<Pick<Snapshot, 'review'>>;
+  Partial<Pick<Snapshot, 'review' | 'config'>>;
 
 export function snapshot(parts: SnapshotParts): Snapshot {
   const { text, entities, mentions } = parts.article;
   return {
     review: noReview,
+    config: noConfig,
     ...parts,
     lines: lines(text),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Annotated, annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
 import type { KeptPublication } from '../annotate/resolve/publication.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
+import type { Config } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { type Snapshot, snapshot } from '../features/snapshot.ts';
 import type { Settings } from '../protocol.ts';
@@ -18,6 +19,8 @@ export interface Host {
   /** The open document of an address, at its newest version. */
   document(uri: string): TextDocument | undefined;
   settings(uri: string): Promise<Settings>;
+  /** What the newsroom has settled for a document. */
+  config(uri: string): Config;
   /** The publication date that a person gave an article. */
   published(uri: string): KeptPublication | undefined;
   /** Lays what people decided over an article. */
@@ -118,7 +121,16 @@ export class Articles {
       if (step.done) {
         this.#recognitions.set(uri, step.value.recognitions);
         const { language } = this.#host;
-        return snapshot({ uri, version, languageId, settings, language, ...this.#host.reviewed(uri, step.value) });
+        const config = this.#host.config(uri);
+        return snapshot({
+          uri,
+          version,
+          languageId,
+          settings,
+          config,
+          language,
+          ...this.#host.reviewed(uri, step.value),
+        });
       }
       if (this.#host.now() - started < slice) continue;
       await this.#host.pause();

@@ -31,6 +31,7 @@ import { formats } from '../formats/index.ts';
 import {
   type ClaimList,
   type ClaimsParams,
+  type ConfigParams,
   changedNotification,
   claimsRequest,
   type DecideParams,
@@ -52,6 +53,7 @@ import {
   type Settings,
   type SidecarParams,
   type SidecarResult,
+  setConfigRequest,
   setPublishedRequest,
   setSidecarRequest,
   settingsSection,
@@ -59,6 +61,7 @@ import {
   timelineRequest,
 } from '../protocol.ts';
 import { Articles, type Unavailable } from './articles.ts';
+import { Configs } from './configs.ts';
 import { DiagnosticsMemory, Quiet } from './diagnostics.ts';
 import { Reviews } from './reviews.ts';
 import { parseSettings } from './settings.ts';
@@ -98,11 +101,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
 
   const reviews = new Reviews(() => crypto.randomUUID());
+  const configs = new Configs();
   const articles = new Articles({
     ...runtime,
     published: (uri) => reviews.published(uri),
     reviewed: (uri, article) => reviews.reviewed(uri, article),
     document: (uri) => documents.get(uri),
+    config: (uri) => configs.of(uri),
     failed: (uri, error) => report(`The analysis of ${uri}`, error),
     settings(uri) {
       const known = settings.get(uri) ?? askForSettings(uri);
@@ -254,6 +259,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       reviews.setSidecar(params);
       decided(params.uri);
     },
+    [setConfigRequest]: ({ uri, content }: ConfigParams): void => {
+      void connection.sendDiagnostics({ uri, diagnostics: configs.set(uri, content) });
+      settled();
+    },
     [decideRequest]: async (params: DecideParams, token): Promise<DecideResult | null> => {
       const snapshot = await available(params.uri, token);
       if (typeof snapshot === 'string') return null;
@@ -293,8 +302,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onShutdown(() => quiet.stop());
   connection.onDidChangeConfiguration(() => {
     settings.clear();
-    articles.settingsChanged();
-    for (const { uri } of documents.all()) changed(uri);
+    settled();
   });
   documents.onDidChangeContent(({ document: { uri } }) => push(uri));
   documents.onDidClose(({ document: { uri } }) => {
@@ -306,6 +314,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     tokens.closed(uri);
     settings.delete(uri);
   });
+
+  /** Forgets and tells what the settings and the newsroom's configuration have changed. */
+  function settled(): void {
+    articles.settingsChanged();
+    for (const { uri } of documents.all()) changed(uri);
+  }
 
   /** Forgets and tells what the decisions on an article have changed. */
   function decided(uri: string): void {

@@ -1,0 +1,11 @@
+import { commonStyle, type HouseStyle } from './house-style.ts';
+import { noRules, type RuleSet } from './rules/rules.ts';
+
+/** What a newsroom has settled for itself, as far as the checks ask for it. */
+export interface House {
+  readonly style: HouseStyle;
+  readonly rules: RuleSet;
+}
+
+/** A newsroom that has settled nothing. */
+export const anyHouse: House = { style: commonStyle, rules: noRules };
