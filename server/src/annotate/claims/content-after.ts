@@ -48,11 +48,17 @@ export function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, s
     return undefined;
   if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
   if ((opening === 'that' || opening === 'clause' || opening === 'question') && !clause && !object) return undefined;
-  const first = lower[stretch.from] ?? '';
+  let lead = stretch.from;
+  while (reading.words.coordinators.has(lower[lead] ?? '') || lower[lead] === 'even') lead += 1;
+  const first = lower[lead] ?? '';
   const fronted =
     /^(?:while|although|though|as|when|after|if|because|since|before|even|whereas|once)$/.test(first) &&
     !commaBefore(reading, stretch.from, cue.from);
-  let to = contentEnd(reading, from, stretch.to, { fronted, phrase: opening === 'phrase' || opening === 'infinitive' });
+  let to = contentEnd(reading, from, stretch.to, {
+    fronted,
+    phrase: opening === 'phrase' || opening === 'infinitive',
+    cue,
+  });
   if (label) {
     for (let index = from; index < to; index++) {
       const inside = quotationAt[index];

@@ -1,17 +1,26 @@
+import { leavesContent } from './conjuncts.ts';
+import type { CueFound } from './cues.ts';
 import { hasFiniteVerb, isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
+
+interface ContentOptions {
+  /** Whether the relation stands in a clause before the main one ("While he says that …, they …"). */
+  readonly fronted?: boolean;
+  /** Whether the content is a noun phrase or infinitive rather than a clause. */
+  readonly phrase?: boolean;
+  /** The verb that the content follows. */
+  readonly cue?: CueFound;
+}
 
 /**
  * Where the content that begins at token `from` ends: at the end of its stretch at the latest, earlier where the article's own voice goes on.
  *
- * @param options.fronted whether the relation stands in a clause before the main one ("While he says that …, they …").
- * @param options.phrase whether the content is a noun phrase or infinitive rather than a clause.
  * @returns the index after the content's last token.
  */
 export function contentEnd(
   reading: Reading,
   from: number,
   limit: number,
-  { fronted = false, phrase = false } = {},
+  { fronted = false, phrase = false, cue }: ContentOptions = {},
 ): number {
   const { lower, quotationAt } = reading;
   let finite = phrase;
@@ -21,7 +30,10 @@ export function contentEnd(
     if (quotation) {
       index = Math.max(index, quotation.outerTo - 1);
       const closesWithComma = lower[quotation.to - 1] === ',';
-      if (closesWithComma && index + 1 < limit && endsBefore(reading, index + 1, limit, true)) return index + 1;
+      if (closesWithComma && index + 1 < limit) {
+        if (fronted && hasFiniteVerb(reading, index + 1, limit)) return index + 1;
+        if (endsBefore(reading, index + 1, limit, true)) return index + 1;
+      }
       continue;
     }
     if (isFiniteVerb(reading, index)) finite = true;
@@ -38,13 +50,26 @@ export function contentEnd(
       /^(?:and|but)$/.test(lower[index] ?? '') &&
       finite &&
       !isComma(reading, index - 1) &&
+      !(cue?.tense === 'present' && reading.words.pastVerbs.has(lower[index + 1] ?? '')) &&
       cueFollows(reading, index + 1, limit)
     )
       return index;
+    if (phrase && finite && isCircumstance(reading, index, limit)) return index;
+    if (cue && /^(?:and|but)$/.test(lower[index] ?? '') && leavesContent(reading, from, index, limit, cue))
+      return isComma(reading, index - 1) ? index - 1 : index;
   }
   let end = limit;
   while (end > from && isStop(reading, end - 1) && !quotationAt[end - 1]) end -= 1;
   return end;
+}
+
+/** Whether a time or a clause about it begins, which a reported thing does not take in: "announced his support on Thursday", "called for it after she left". */
+function isCircumstance(reading: Reading, at: number, limit: number): boolean {
+  const { lower, words } = reading;
+  const word = lower[at] ?? '';
+  if (/^(?:on|in|last)$/.test(word))
+    return words.times.has(lower[at + 1] ?? '') && !/^(?:the|early|late|next)$/.test(lower[at + 1] ?? '');
+  return /^(?:after|when)$/.test(word) && hasFiniteVerb(reading, at + 1, limit);
 }
 
 /** Whether what begins after a comma is the article's voice again. */
@@ -57,7 +82,12 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   if (word === 'while' && /ing$/.test(lower[at + 1] ?? '')) return true;
   if (!finite) return false;
   if (/^(?:which|who|whom|whose)$/.test(word)) return !resumes(reading, at, limit);
-  if (/^(?:while|whereas|reflecting|drawing|prompting|sparking|triggering|citing)$/.test(word)) return true;
+  if (
+    /^(?:while|whereas|compared|reflecting|drawing|prompting|sparking|triggering|citing|putting|leading|making|forcing|throwing|echoing|reversing|contrasting|giving|raising|slamming|fueling|fuelling)$/.test(
+      word,
+    )
+  )
+    return true;
   if (/^(?:but|and)$/.test(word)) return cueFollows(reading, at + 1, limit);
   if (/^(?:a|an)$/.test(word)) return !resumes(reading, at, limit) && !hasList(reading, at, limit);
   return false;
@@ -100,7 +130,7 @@ function cueFollows(reading: Reading, at: number, limit: number): boolean {
 
 function dashEnds(reading: Reading, at: number, limit: number): boolean {
   for (let index = at + 1; index < limit; index++) if (isDash(reading, index)) return false;
-  return /^(?:a|an|the|and|but)$/.test(reading.lower[at + 1] ?? '');
+  return /^(?:a|an|the|and|but)$/.test(reading.lower[at + 1] ?? '') && reading.lower[at + 2] !== 'that';
 }
 
 /** A statement before its cue. */

@@ -56,6 +56,8 @@ export interface WordClasses {
   readonly times: ReadonlySet<string>;
   /** Finite forms of common verbs that do not report; a clause is told by one of them, an auxiliary, or a cue verb. */
   readonly finiteVerbs: ReadonlySet<string>;
+  /** Past forms that do not end in -ed. */
+  readonly pastVerbs: ReadonlySet<string>;
 }
 
 /** Nouns that tell what sort of source they are the head of. */

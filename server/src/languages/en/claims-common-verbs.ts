@@ -25,6 +25,12 @@ const irregularPasts =
   sought sang slept stole stuck swam understood wept woke rang came went got became began fell won lost led left met held kept took gave made saw knew sent put set
   stood spent spoke built bought brought caught chose drove fought flew grew rose ran paid sold spun drank ate beat blew clung crept overthrew withdrew thought felt found told hit`);
 
+/** Past forms that do not end in -ed, but for those of cue verbs. */
+export const pastVerbForms: ReadonlySet<string> = new Set([
+  ...irregularPasts,
+  ...words("was were had did wasn’t weren’t hadn’t didn’t wasn't weren't hadn't didn't said wrote"),
+]);
+
 /** Base forms that follow a plural subject and are seldom nouns. */
 const bases = words(
   'want seem appear remain tend believe know continue agree need include become go come get make take give see keep prefer deserve oppose expect',

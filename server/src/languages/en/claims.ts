@@ -1,5 +1,5 @@
 import type { ClaimData } from '../../annotate/claims/data.ts';
-import { commonVerbForms } from './claims-common-verbs.ts';
+import { commonVerbForms, pastVerbForms } from './claims-common-verbs.ts';
 import { cueVerbs } from './claims-verbs.ts';
 import { worth } from './claims-worth.ts';
 
@@ -67,5 +67,6 @@ export const claims: ClaimData = {
       october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. week month year morning afternoon evening night day weekend earlier later ago recently
       last this next early late mid spring summer fall autumn winter midnight noon mon. tue. wed. thu. fri. sat. sun.`),
     finiteVerbs: commonVerbForms,
+    pastVerbs: pastVerbForms,
   },
 };
