@@ -33,9 +33,9 @@ export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
   const data: number[] = [];
   let previousLine = 0;
   let previousCharacter = 0;
-  for (const { start, end, type } of flatten(visible, lines)) {
+  for (const { start, end, type, line } of flatten(visible, lines)) {
     if (end <= from || start >= to) continue;
-    const { line, character } = lines.position(start);
+    const character = start - lines.start(line);
     data.push(
       line - previousLine,
       line === previousLine ? character - previousCharacter : character,

@@ -16,9 +16,8 @@ export function resolveClaims(
   const unique = uniqueIds();
   const claims: readonly Claim[] = runningQuotations(paragraphs).map(({ claim, offset, more }) => {
     const id = unique(claim.fingerprint);
-    const content = [...claim.content.map((span) => moved(span, offset)), ...more].toSorted(
-      (a, b) => a.start - b.start,
-    );
+    const own = claim.content.map((span) => moved(span, offset));
+    const content = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
     return claim.type === 'factual'
       ? factualClaim(claim, id, content, offset)
       : attributedClaim(claim, id, content, offset);
@@ -65,37 +64,23 @@ function attributedClaim(
   content: readonly Span[],
   offset: number,
 ): AttributedClaim {
-  const shared = {
+  const loose = claim.type === 'quotation';
+  return {
     id,
     type: 'attributed',
+    kind: loose ? 'direct' : claim.kind,
+    act: loose ? 'statement' : claim.act,
+    polarity: loose ? 'asserted' : claim.polarity,
     content,
+    quotedParts: loose ? content : claim.quotedParts.map((span) => moved(span, offset)),
+    cue: loose ? null : claim.cue && moved(claim.cue, offset),
+    source: loose ? null : claim.source && moved(claim.source, offset),
     sourceEntity: null,
+    addressee: loose ? null : claim.addressee && moved(claim.addressee, offset),
     parent: null,
     worth: movedWorth(claim.worth, offset),
     by: claim.by,
     confidence: claim.confidence,
     status: 'suggested',
-  } as const;
-  if (claim.type === 'quotation')
-    return {
-      ...shared,
-      kind: 'direct',
-      act: 'statement',
-      polarity: 'asserted',
-      quotedParts: content,
-      cue: null,
-      source: null,
-      addressee: null,
-    };
-  const { kind, act, polarity } = claim;
-  return {
-    ...shared,
-    kind,
-    act,
-    polarity,
-    quotedParts: claim.quotedParts.map((span) => moved(span, offset)),
-    cue: claim.cue && moved(claim.cue, offset),
-    source: claim.source && moved(claim.source, offset),
-    addressee: claim.addressee && moved(claim.addressee, offset),
   };
 }

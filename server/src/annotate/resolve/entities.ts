@@ -157,7 +157,7 @@ function acronyms(text: string, placed: readonly PlacedCandidate[]): ReadonlyMap
   const names = new Map<string, string>();
   for (const [index, item] of placed.entries()) {
     const next = placed[index + 1];
-    if (next && next.offset === item.offset) {
+    if (next && next.offset === item.offset && next.candidate.start <= item.candidate.end + 3) {
       const between = text.slice(item.offset + item.candidate.end, item.offset + next.candidate.start);
       if (/^ ?\(["“]?$/.test(between)) {
         if (next.candidate.form === 'acronym' && item.candidate.key.includes(' '))

@@ -1,11 +1,11 @@
-import type { AttributedClaim, Claim } from '../model.ts';
+import type { AttributedClaim, Claim, Span } from '../model.ts';
 
 /**
  * Says of each attributed claim which other one it is nested in: the smallest whose content holds its cue, source and content. One pass over the
  * claims in the order of their start, with a stack.
  */
 export function withParents(claims: readonly Claim[]): readonly Claim[] {
-  const extents = claims.flatMap((claim) => (claim.type === 'attributed' ? [{ claim, ...extentOf(claim) }] : []));
+  const extents = claims.flatMap((claim) => (claim.type === 'attributed' ? { claim, ...extentOf(claim) } : []));
   extents.sort((a, b) => a.start - b.start || b.end - a.end);
   const parents = new Map<string, string>();
   const open: { readonly id: string; readonly start: number; readonly end: number }[] = [];
@@ -30,6 +30,15 @@ export function withParents(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function extentOf({ content, source, cue }: AttributedClaim): { start: number; end: number } {
-  const spans = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  let start = content[0]?.start ?? source?.start ?? cue?.start ?? 0;
+  let end = start;
+  const include = (span: Span | null) => {
+    if (!span) return;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  };
+  content.forEach(include);
+  include(source);
+  include(cue);
+  return { start, end };
 }
