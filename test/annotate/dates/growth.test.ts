@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recogniseDates } from '../../../server/src/annotate/dates/recognise.ts';
-import type { Token } from '../../../server/src/annotate/model.ts';
 import { type Placed, recognise } from '../../../server/src/annotate/recognise.ts';
 import { resolveDates } from '../../../server/src/annotate/resolve/dates.ts';
-import { tokenise } from '../../../server/src/annotate/text/tokens.ts';
 import { english } from '../../../server/src/languages/en/index.ts';
+import { looks } from './looks.ts';
 
 /** Beginnings of dates that never come, over and over: what a careless pattern would read again from each of its words. */
 const adversaries = [
@@ -40,21 +38,6 @@ const adversaries = [
   'the past ',
   'fiscal ',
 ];
-
-/** How many times the tokens of a text are looked at while its dates are found. */
-function looks(text: string): number {
-  const tokens = tokenise(text, english.text);
-  let count = 0;
-  const counted: readonly Token[] = new Proxy(tokens as Token[], {
-    get(target, key, receiver) {
-      count += 1;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  const sentences = [{ start: 0, end: text.length, from: 0, to: tokens.length }];
-  recogniseDates({ text, tokens: counted, sentences }, english);
-  return count;
-}
 
 test('work grows with the text on repeats of every beginning', () => {
   for (const adversary of adversaries) {

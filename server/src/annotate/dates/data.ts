@@ -144,6 +144,10 @@ export interface Term {
   readonly determiner?: boolean;
   /** What the verb says about the time of its clause. */
   readonly tense?: Direction;
+  /** The year of `FY2023` and `FY23`, one word. */
+  readonly fiscalYear?: number;
+  /** A form of address: the name of a person follows. */
+  readonly address?: boolean;
   /** `Q3` in one word. */
   readonly quarter?: number;
   /** A verb or preposition after which `a week` is a stretch of time: `spent`, `for`. */
@@ -158,6 +162,8 @@ export interface Term {
   readonly short?: boolean;
   /** It points ahead when `to` follows: `set to resume`. */
   readonly aheadBeforeTo?: boolean;
+  /** A preposition that points ahead whatever the verb: `until`. */
+  readonly ahead?: boolean;
   readonly auxiliary?: 'be' | 'been' | 'had';
   /** Makes a compound with `current` that is no time: current account. */
   readonly compound?: boolean;
@@ -187,6 +193,8 @@ export interface DateData {
   readonly vague: readonly { readonly words: readonly string[]; readonly value: NonNullable<Term['vague']> }[];
   /** Whether `3/4` is 3 April rather than March 4. */
   readonly dayFirst: boolean;
+  /** What stands before the digits of a business year in one word. */
+  readonly fiscalPrefix: string;
   /** Endings of regular past tenses. */
   readonly pastEndings: readonly string[];
   /** Whether a word looks like a noun in the plural. */

@@ -21,11 +21,13 @@ export interface CalendarMeaning {
   readonly half?: number;
   readonly season?: Season;
   readonly holiday?: Holiday;
+  /** It is a business year: `fiscal 2023`, `FY23`. */
+  readonly fiscal?: boolean;
   /** The quarter is the one that the story reports: `the 1988 quarter`. */
   readonly sameQuarter?: boolean;
   /** A quarter known by its end, unless the story has just named it: `the quarter ended Sept. 30` can be a fiscal first quarter. */
   readonly reported?: boolean;
-  /** The week or weekend in which a holiday lies: `Easter week`. */
+  /** The week or weekend in which a holiday or a day lies: `Easter week`, `the week of March 6`. */
   readonly around?: 'week' | 'weekend';
   /** The first year of a decade; below 100 the century is open. */
   readonly decade?: number;

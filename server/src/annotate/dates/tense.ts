@@ -8,11 +8,13 @@ const auxiliaryReach = 4;
 
 /**
  * Where the clause around some tokens points: -1 past, 1 future, 0 unknown. The nearest verb before the date decides, else the nearest after it.
- * A possessive (`Friday's meeting`) hangs on no verb before it.
+ * A possessive (`Friday's meeting`) hangs on no verb before it, nor does what follows `until`.
  *
  * @param first the first token of the sentence, and `last` the one after its last.
  */
 export function tenseAround(words: Words, from: number, to: number, first: number, last: number): Direction {
+  // "postponed until Tuesday"; "Until Tuesday, nobody knew" is told as past.
+  if (termAt(words, from - 1).ahead && isSmallWord(words, from - 1)) return 1;
   const possessive = termAt(words, to).joint === 'possessive';
   if (!possessive) {
     for (let at = from - 1; at >= Math.max(first, from - reach); at--) {
@@ -32,6 +34,7 @@ function tenseAt(words: Words, at: number, first: number): Direction {
   if (month !== undefined && !isSmallWord(words, at)) return 0;
   if (aheadBeforeTo && termAt(words, at + 1).joint === 'to') return isPerfect(words, at, first) ? -1 : 1;
   if (tense === 1) {
+    if (isNextTo(words, at)) return 0;
     // "had been scheduled to expire": an infinitive follows the time of the verb before it.
     if (termAt(words, at - 1).joint === 'to') return 0;
     return isPerfect(words, at, first) ? -1 : 1;
@@ -50,11 +53,15 @@ function isAhead(words: Words, at: number, first: number): boolean {
   for (let place = at - 1; place >= Math.max(first, at - auxiliaryReach); place--) {
     const { auxiliary, tense } = termAt(words, place);
     if (auxiliary === 'be') return true;
-    if (tense === 1 && isSmallWord(words, place)) return true;
+    if (tense === 1 && isSmallWord(words, place) && !isNextTo(words, place)) return true;
     if (!isSmallWord(words, place)) return false;
   }
   return false;
 }
+
+/** Whether `next` is a place: `next to the embassy`. */
+const isNextTo = (words: Words, at: number): boolean =>
+  termAt(words, at).direction === 1 && termAt(words, at + 1).joint === 'to';
 
 /** Whether a plan is told as past: `had been scheduled`. */
 function isPerfect(words: Words, at: number, first: number): boolean {

@@ -23,7 +23,11 @@ export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
     const word = lowerCase(text);
     lower.push(word);
     terms.push(
-      type === 'number' ? digits(word, data) : type === 'mark' ? mark(word) : (data.terms.get(word) ?? nothing),
+      type === 'number'
+        ? digits(word, data)
+        : type === 'mark'
+          ? mark(word)
+          : (data.terms.get(word) ?? fiscalYear(word, data)),
     );
   }
   return { text, tokens, lower, terms, data };
@@ -33,6 +37,14 @@ export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
 function lowerCase(word: string): string {
   const first = word.charCodeAt(0);
   return (first >= 97 && first <= 122) || first < 48 ? word : word.toLowerCase();
+}
+
+/** What `fy2023` and `fy23` mean; any other word nothing. */
+function fiscalYear(word: string, { fiscalPrefix }: DateData): Term {
+  if (!word.startsWith(fiscalPrefix)) return nothing;
+  const digits = word.slice(fiscalPrefix.length);
+  if (!/^(?:(?:19|20)\d\d|\d\d)$/.test(digits)) return nothing;
+  return { fiscalYear: digits.length === 2 ? 2000 + Number(digits) : Number(digits) };
 }
 
 const apostrophe: Term = { phrase: true };
@@ -47,6 +59,12 @@ export const wordAt = (words: Words, at: number): string => words.lower[at] ?? '
 export function isCapital(words: Words, at: number): boolean {
   const token = words.tokens[at];
   return token !== undefined && isUpper(token.text, 0);
+}
+
+/** Whether a token has no small letter. */
+export function isAllCapitals(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  return token !== undefined && token.text === token.text.toUpperCase();
 }
 
 /** Whether a token is a word in small letters. */

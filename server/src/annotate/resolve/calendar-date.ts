@@ -47,6 +47,9 @@ export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, stor
   if (meaning.century !== undefined && meaning.century < 0) {
     return { value: `BC${pad(-meaning.century - 1)}`, anchor: 'none', why: 'the century named, before Christ' };
   }
+  if (meaning.year !== undefined && meaning.year < 0) {
+    return { value: `BC${pad(-meaning.year, 4)}`, anchor: 'none', why: 'the year named, before Christ' };
+  }
   if (meaning.century !== undefined) return absolute(centuryPeriod(meaning.century), 'the century named');
   if (meaning.day !== undefined && meaning.month === undefined) return resolveDayAlone(meaning.day, story);
   const reported = meaning.reported ? story.compared : undefined;
@@ -56,7 +59,12 @@ export function resolveCalendar(meaning: CalendarMeaning, tense: Direction, stor
   const year = meaning.year ?? yearFromOffset(meaning, story);
   if (year !== undefined) {
     const anchor = meaning.year === undefined ? 'published' : 'none';
-    const why = meaning.year === undefined ? `${named} of ${offsetYear(meaning.yearOffset)}` : 'written in full';
+    const why =
+      meaning.year === undefined
+        ? `${named} of ${offsetYear(meaning.yearOffset)}`
+        : meaning.fiscal
+          ? 'the year written; a fiscal year, which can begin in another month'
+          : 'written in full';
     return inYear(meaning, year, anchor, why) ?? impossible(meaning, year);
   }
   const end = rangeEnd(meaning, story);
@@ -83,20 +91,18 @@ const offsetYear = (offset = 0) =>
 function periodIn(meaning: CalendarMeaning, year: number): Period | undefined {
   const { month, day, quarter, half, season, holiday } = meaning;
   if (month !== undefined && day !== undefined)
-    return exists(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : undefined;
+    return exists(year, month, day) ? around(dayNumber(year, month, day), meaning) : undefined;
   if (month !== undefined) return monthPeriod(year, month);
   if (quarter !== undefined) return quarterPeriod(year, quarter);
   if (half !== undefined) return halfPeriod(year, half);
   if (season !== undefined) return seasonPeriod(year, season);
-  if (holiday !== undefined) {
-    const day = holidayIn(year, holiday);
-    return meaning.around === 'week'
-      ? weekPeriod(day)
-      : meaning.around === 'weekend'
-        ? weekendPeriod(day)
-        : dayPeriod(day);
-  }
+  if (holiday !== undefined) return around(holidayIn(year, holiday), meaning);
   return yearPeriod(year);
+}
+
+/** The day itself, or the week or weekend that it is in. */
+function around(day: number, { around }: CalendarMeaning): Period {
+  return around === 'week' ? weekPeriod(day) : around === 'weekend' ? weekendPeriod(day) : dayPeriod(day);
 }
 
 function inYear(meaning: CalendarMeaning, year: number, anchor: string, why: string): Reading | undefined {

@@ -178,7 +178,7 @@ add('long', { joint: 'long' });
 add('period', { joint: 'period' });
 add('ended ending', { joint: 'ended' });
 add('latest', { joint: 'latest' });
-add('fiscal', { joint: 'fiscal' });
+add('fiscal fy', { joint: 'fiscal' });
 add('full entire whole', { joint: 'full' });
 add('ad a.d. ce c.e.', { joint: 'christian-era' });
 add('bc b.c. bce b.c.e.', { joint: 'before-christ' });
@@ -235,6 +235,7 @@ add(
 );
 
 add('age', { age: true });
+add('mr. mr mrs. mrs ms. ms miss dr. dr prof. sen. rep. gov. capt. lt. sgt. col. gen. coach sir', { address: true });
 add('account accounts affairs events', { compound: true });
 
 // Time of the clause
@@ -252,6 +253,7 @@ add(
 );
 add('set let cut hit put bid read', { tense: 0 });
 add('set plan plans planned going about ready poised due scheduled expected', { aheadBeforeTo: true });
+add('until till', { ahead: true });
 add('had', { auxiliary: 'had' });
 add('be being', { auxiliary: 'be' });
 add('been', { auxiliary: 'been' });
@@ -363,6 +365,7 @@ export const dates: DateData = {
     { words: ['not', 'long', 'ago'], value: 'PAST_REF' },
   ],
   dayFirst: false,
+  fiscalPrefix: 'fy',
   pastEndings: ['ed'],
   plural: /^.+[^s'’]s$/,
   suffixes: new Map<string, 'ordinal' | 'decade' | 0 | 12>([

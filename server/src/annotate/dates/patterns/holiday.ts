@@ -26,6 +26,7 @@ export const holiday: Pattern = {
     const holiday = named.phrase.holiday;
     if (
       named.phrase.words.length === 1 &&
+      start === at &&
       !year &&
       next?.type === 'word' &&
       termAt(words, named.to).joint === undefined &&

@@ -1,6 +1,7 @@
 import { bareDay, furtherDay } from './bare-day.ts';
 import { decade } from './decade.ts';
 import { duration } from './duration.ts';
+import { era } from './era.ts';
 import { every } from './every.ts';
 import { holiday } from './holiday.ts';
 import { month } from './month.ts';
@@ -19,6 +20,7 @@ import { furtherYear, year } from './year.ts';
 export const patterns: readonly Pattern[] = [
   furtherDay,
   furtherYear,
+  era,
   numericDate,
   holiday,
   weekday,

@@ -1,6 +1,7 @@
 import type { DateParts } from '../../model.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import {
+  isAllCapitals,
   isCapital,
   isDash,
   isPartOfNumber,
@@ -35,6 +36,11 @@ export const month: Pattern = {
     const start = direction ? at + 1 : at;
     const dated = dayOfMonthAt(words, start);
     if (dated) {
+      const yearOffset = dated.meaning.year === undefined ? relativeYear(words, dated.to) : undefined;
+      if (yearOffset) {
+        const meaning = { ...dated.meaning, yearOffset: yearOffset.offset };
+        return draft('day of month', at, yearOffset.to, meaning, { written: dated.written });
+      }
       const meaning = direction ? { ...dated.meaning, direction: termAt(words, at).direction ?? 0 } : dated.meaning;
       return draft('day of month', at, dated.to, meaning, { written: dated.written });
     }
@@ -42,7 +48,7 @@ export const month: Pattern = {
     const number = termAt(words, start).month ?? 0;
     const year = trailingYearAt(words, start + 1) ?? spokenYearAt(words, start + 1);
     if (year) return draft('month', at, year.to, { kind: 'calendar', year: year.year, month: number });
-    const yearOffset = ofRelativeYear(words, start + 1);
+    const yearOffset = relativeYear(words, start + 1);
     if (yearOffset)
       return draft('month', at, yearOffset.to, { kind: 'calendar', month: number, yearOffset: yearOffset.offset });
     if (direction) {
@@ -134,12 +140,13 @@ function isJoint(words: Words, at: number): boolean {
 export const isMonth = (words: Words, at: number): boolean =>
   termAt(words, at).month !== undefined && isCapital(words, at);
 
-/** `of last year`, `last year`. */
-function ofRelativeYear(words: Words, at: number): { offset: number; to: number } | undefined {
-  if (termAt(words, at).joint !== 'of') return undefined;
-  const { direction, from } = termAt(words, at + 1);
-  if (direction === undefined || from !== 'published' || termAt(words, at + 2).unit !== 'year') return undefined;
-  return { offset: direction, to: at + 3 };
+/** The year of `June of last year` and `June last year`. */
+function relativeYear(words: Words, at: number): { offset: number; to: number } | undefined {
+  const place = termAt(words, at).joint === 'of' ? at + 1 : at;
+  const { direction, from } = termAt(words, place);
+  const { unit, plural } = termAt(words, place + 1);
+  if (direction === undefined || from !== 'published' || unit !== 'year' || plural) return undefined;
+  return { offset: direction, to: place + 2 };
 }
 
 /** Whether a month without day or year is the month and not a name. */
@@ -153,11 +160,10 @@ function standsAlone(words: Words, at: number): boolean {
     before.joint === 'every' ||
     before.borders === true ||
     isDash(words, at - 1);
+  if (before.address && isCapital(words, at - 1)) return false;
   if ((before.name && isCapital(words, at - 1)) || (after.name && isCapital(words, at + 1))) return false;
   if (term.short) return introduced && wordAt(words, at).endsWith('.');
-  const token = words.tokens[at];
-  const allCapitals = token !== undefined && token.text === token.text.toUpperCase();
-  if (term.ambiguous || allCapitals) {
+  if (term.ambiguous || isAllCapitals(words, at)) {
     if (after.joint === 'on') return false;
     return introduced || (before.determiner === true && isSmallWord(words, at + 1));
   }

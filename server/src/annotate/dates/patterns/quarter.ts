@@ -115,6 +115,8 @@ function yearAfter(words: Words, at: number): { meaning: Partial<CalendarMeaning
   if (of > at && termAt(words, of).joint === 'the' && termAt(words, of + 1).unit === 'year') {
     return { meaning: { yearOffset: 0 }, to: of + 2 };
   }
+  const { fiscalYear } = termAt(words, of);
+  if (fiscalYear !== undefined) return { meaning: { year: fiscalYear }, to: of + 1 };
   const fiscal = termAt(words, of).joint === 'fiscal' ? of + 1 : of;
   const year = trailingYearAt(words, fiscal);
   return year && { meaning: { year: year.year }, to: year.to };
@@ -134,7 +136,10 @@ export const furtherQuarter: Pattern = {
       !isJoined(words, at + 1, at + 2)
     )
       return undefined;
-    return draft('quarter', at, at + 1, { kind: 'calendar', quarter: first });
+    // The year belongs to both: `the first and second quarters of 2021`.
+    const year = yearAfter(words, at + 4);
+    const meaning: CalendarMeaning = { kind: 'calendar', quarter: first, ...year?.meaning };
+    return draft('quarter', at, at + 1, meaning, { written: {} });
   },
 };
 

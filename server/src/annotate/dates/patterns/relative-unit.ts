@@ -134,7 +134,8 @@ function skipFillers(words: Words, at: number): number {
 }
 
 /**
- * A unit that the story has made known: `the quarter`, `the weekend`, `the end of the month`, `the fiscal year`, `year-end`.
+ * A unit that the story has made known: `the quarter`, `the weekend`, `the end of the month`, `the fiscal year`, `year-end`;
+ * the week that a day is in: `the week of March 6`.
  *
  * Traps: "the day" and "the year" of an idiom or an award ("player of the year"); the quarter of a city; so a unit alone needs its frame.
  */
@@ -175,6 +176,9 @@ export const definiteUnit: Pattern = {
         return draft('the year', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.8 });
       }
     }
+    const within = unit === 'week' && termAt(words, to).joint === 'of' ? dayOfMonthAt(words, to + 1) : undefined;
+    if (within)
+      return draft('week of', at, within.to, { ...within.meaning, around: 'week' }, { written: within.written });
     if (unit === 'week' && isThe && before.throughout) {
       return draft('the week', at, to, { kind: 'shift', unit, count: 0, from: 'published' }, { confidence: 0.7 });
     }

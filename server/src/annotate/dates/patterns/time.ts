@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /**
- * `10:35 a.m.`, `5pm`, `17:00 GMT`, `noon`, `midnight`, `10 o'clock` is left out. The day it belongs to is joined in `expression.ts`.
+ * `10:35 a.m.`, `5pm`, `17:00 GMT`, `at 4 in the morning`, `noon`, `midnight`; `10 o'clock` is left out. The day it belongs to is joined in `expression.ts`.
  *
  * Traps: "at 5 health workers", ratios and scores (`3:2`), verses (`John 3:16`), durations of sport (`2:05.31`); "5 am" in small letters needs a
  * number from 1 to 12 before it, and "I am" has none.
@@ -45,10 +45,14 @@ export function clockAt(words: Words, at: number): Clock | undefined {
   return zoned > at + 1 || introduced ? { time: { hour, minute }, to: zoned } : undefined;
 }
 
-/** `a.m.` as one token, or `p.m` as three. */
+/** `a.m.` as one token, or `p.m` as three; `in the morning` after an hour with its preposition (`at 4 in the morning`). */
 function meridiemAt(words: Words, at: number): { meridiem: 0 | 12; to: number } | undefined {
-  const { meridiem } = termAt(words, at);
+  const { meridiem, joint } = termAt(words, at);
   if (meridiem !== undefined) return { meridiem, to: at + 1 };
+  if (joint === 'in' && termAt(words, at + 1).joint === 'the' && termAt(words, at - 2).preposition) {
+    const { part, plural } = termAt(words, at + 2);
+    if (part && part !== 'NI' && !plural) return { meridiem: part === 'MO' ? 0 : 12, to: at + 3 };
+  }
   const letter = wordAt(words, at);
   if ((letter === 'a' || letter === 'p') && wordAt(words, at + 1) === '.' && wordAt(words, at + 2) === 'm') {
     return { meridiem: letter === 'a' ? 0 : 12, to: at + 3 };

@@ -1,5 +1,16 @@
 import type { CalendarMeaning } from '../meaning.ts';
-import { isCapital, isDash, isGlued, skipComma, termAt, type Words, wordAt } from '../words.ts';
+import {
+  isAllCapitals,
+  isCapital,
+  isDash,
+  isGlued,
+  isSmallWord,
+  nothing,
+  skipComma,
+  termAt,
+  type Words,
+  wordAt,
+} from '../words.ts';
 import { dayOfMonthAt } from './month.ts';
 import { numericDate } from './numeric-date.ts';
 import { draft, type Pattern } from './pattern.ts';
@@ -7,8 +18,8 @@ import { draft, type Pattern } from './pattern.ts';
 /**
  * `Tuesday`, `last Friday`, `Monday, Oct. 26`, `Wednesday 28 December 2021`, `Tuesdays`, `Friday nights`.
  *
- * Traps: Black Friday, Super Tuesday, Sheffield Wednesday; the Sunday Times, Saturday Night Live; Monday.com; Ruby Tuesday; `sat` and `wed`
- * in small letters.
+ * Traps: Black Friday, Super Tuesday, Sheffield Wednesday; the Sunday Times, Saturday Night Live; Monday.com; Ruby Tuesday; Wednesday Addams,
+ * Mr. Friday; the series “Wednesday”; `sat` and `wed` in small letters.
  */
 export const weekday: Pattern = {
   starts: ({ weekday, direction }) => weekday !== undefined || direction !== undefined,
@@ -66,6 +77,8 @@ export function isWeekday(words: Words, at: number): boolean {
   if (termAt(words, at - 1).ordinal !== undefined) return false;
   if (termAt(words, at - 1).name && isCapital(words, at - 1)) return false;
   if (termAt(words, at + 1).name && isCapital(words, at + 1)) return false;
+  if ((termAt(words, at - 1).address && isCapital(words, at - 1)) || isFirstName(words, at) || isTitle(words, at))
+    return false;
   if (termAt(words, at + 1).part && isCapital(words, at + 1) && isCapital(words, at + 2)) return false;
   if (
     isGlued(words, at + 1) &&
@@ -81,3 +94,21 @@ export function isWeekday(words: Words, at: number): boolean {
   }
   return true;
 }
+
+/** Whether a weekday opens its sentence as the first name of somebody: `Wednesday Addams is`. Where the day is meant, news writes `On` or a comma. */
+function isFirstName(words: Words, at: number): boolean {
+  const opens = at === 0 || /^[.!?“"]$/.test(wordAt(words, at - 1));
+  return (
+    opens &&
+    isCapital(words, at + 1) &&
+    termAt(words, at + 1) === nothing &&
+    words.tokens[at + 1]?.type === 'word' &&
+    !isAllCapitals(words, at + 1) &&
+    termAt(words, at + 2).joint !== 'possessive' &&
+    (wordAt(words, at + 2) === ',' || isSmallWord(words, at + 2))
+  );
+}
+
+/** Whether a weekday stands in quotation marks alone. */
+const isTitle = (words: Words, at: number): boolean =>
+  /^[“"‘«]$/.test(wordAt(words, at - 1)) && /^[”"’»]$/.test(wordAt(words, at + 1)) && !isGlued(words, at - 1);

@@ -17,21 +17,26 @@ import { draft, type Pattern } from './pattern.ts';
 import { yearDigitsAt } from './years.ts';
 
 /**
- * A year: `in 2022`, `the 1987 crash`, `fiscal 1989`, `(1994)`, `the year 2000`, `its 1990 invasion`.
+ * A year: `in 2022`, `the 1987 crash`, `fiscal 1989`, `FY2023`, `FY23`, `(1994)`, `the year 2000`, `its 1990 invasion`.
  *
  * Traps: `1,998 people`, `2000 soldiers`, `$1990`, `Boeing 1900`, `Highway 2020`, `Euro 2020`, `Vision 2030`, *1984*: a number is a year only
  * after a word that introduces one, in brackets, or between a determiner and a noun, and never before what it counts.
  */
 export const year: Pattern = {
-  starts: ({ number, joint, unit }) => number !== undefined || joint === 'the' || joint === 'fiscal' || unit === 'year',
+  starts: ({ number, joint, unit, fiscalYear }) =>
+    number !== undefined || joint === 'the' || joint === 'fiscal' || unit === 'year' || fiscalYear !== undefined,
   read(words, at) {
     const term = termAt(words, at);
+    if (term.fiscalYear !== undefined)
+      return draft('year', at, at + 1, { kind: 'calendar', year: term.fiscalYear, fiscal: true });
     const article = term.joint === 'the' ? 1 : 0;
-    if (termAt(words, at + article).joint === 'fiscal' || termAt(words, at + article).unit === 'year') {
+    const isFiscal = termAt(words, at + article).joint === 'fiscal';
+    if (isFiscal || termAt(words, at + article).unit === 'year') {
       let place = at + article + 1;
       if (termAt(words, place).unit === 'year') place += 1;
       const named = yearDigitsAt(words, place);
-      if (named !== undefined) return draft('year', at, place + 1, { kind: 'calendar', year: named });
+      if (named !== undefined)
+        return draft('year', at, place + 1, { kind: 'calendar', year: named, ...(isFiscal && { fiscal: true }) });
       const spoken = spokenYearAt(words, place);
       return spoken && draft('year', at, spoken.to, { kind: 'calendar', year: spoken.year });
     }
