@@ -1,9 +1,11 @@
 import { kinds } from '../annotate/kinds.ts';
 import type { Article, Claim, Entity, Span } from '../annotate/model.ts';
 import { type Lines, lines } from '../annotate/text/lines.ts';
+import type { TextData } from '../annotate/text/tokens.ts';
 import { everything } from './carries.ts';
 import type { Format } from './format.ts';
 import { quote, speakerName } from './rows.ts';
+import { firstAfter, tokenised } from './tokens.ts';
 
 /** A report to read, print or work through: who is named, the dates in order, who says what, what is worth checking. */
 export const markdown: Format = {
@@ -20,7 +22,7 @@ export const markdown: Format = {
     ...everything,
     details: everything.details.filter((detail) => detail !== 'provenance' && detail !== 'links'),
   },
-  write(article, { id }) {
+  write(article, { id, words }) {
     const index = lines(article.text);
     const headline = article.zones.find(({ kind }) => kind === 'headline');
     const title = headline ? article.text.slice(headline.start, headline.end).replace(/^#+\s*/, '') : id;
@@ -30,7 +32,7 @@ export const markdown: Format = {
       `# ${cell(title)}`,
       date,
       names(article, index),
-      dates(article, index),
+      dates(article, index, words),
       claims(article, index),
       worthChecking(article, index),
     ];
@@ -38,12 +40,10 @@ export const markdown: Format = {
   },
 };
 
-/** Text for a table cell or a line: on one line, without anything that Markdown would take for markup. */
-const cell = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\|*_`[\]<]/g, '\\$&');
+/** Text on one line, without anything that Markdown would take for markup. */
+const plainText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\|*_`[\]<]/g, '\\$&');
+/** Text for a table cell or a line. */
+const cell = (text: string): string => plainText(text).trim();
 const line = (index: Lines, { start }: Span): string => String(index.position(start).line + 1);
 const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -68,11 +68,23 @@ function names(article: Article, index: Lines): string {
   return body.length === 0 ? '' : section('Names', table(['Name', 'Kind', 'Mentions', 'Lines', 'Also'], body));
 }
 
-function dates(article: Article, index: Lines): string {
+/** The timeline: what is on the calendar from the earliest, then the rest; each with the sentence it stands in. */
+function dates(article: Article, index: Lines, words: TextData): string {
   const key = (date: Article['dates'][number]) => date.earliest ?? `~${date.value}`;
   const sorted = article.dates.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.start - b.start));
-  const body = sorted.map((date) => [cell(date.value), cell(date.text), cell(date.why), line(index, date)]);
-  return body.length === 0 ? '' : section('Dates', table(['Value', 'Written', 'Why', 'Line'], body));
+  const sentences = sorted.length === 0 ? [] : tokenised(article.text, words);
+  const body = sorted.map((date) => {
+    const { start, end } = sentences[firstAfter(sentences, date.start)] ?? date;
+    return [cell(date.value), inSentence(article.text, { start, end }, date), cell(date.why), line(index, date)];
+  });
+  return body.length === 0 ? '' : section('Timeline', table(['Value', 'In its sentence', 'Why', 'Line'], body));
+}
+
+/** A sentence with a date in it in bold. */
+function inSentence(text: string, sentence: Span, date: Span): string {
+  const before = plainText(text.slice(Math.min(sentence.start, date.start), date.start));
+  const after = plainText(text.slice(date.end, Math.max(sentence.end, date.end)));
+  return `${before}**${cell(text.slice(date.start, date.end))}**${after}`.trim();
 }
 
 function claims(article: Article, index: Lines): string {
