@@ -31,6 +31,17 @@ check(
 // Where content ends.
 check('[content [source He] [cue said] [content the bridge was safe]], [cue according to] [source a police report].');
 check('[source He] [cue said] [content the bridge was safe], which nobody believed.');
+check('[source [source He]] [cue says] [content the bridge is safe] and [cue calls] [content it “a marvel.”]');
+check('[source The mayor] [cue denied] [content any delay], and nobody repaired the bridge.');
+check('[source The mayor] [cue said] [content the bridge would open], but there is no sign of that.');
+check('[source The mayor] [cue announced] [content the plan] on Monday.');
+check('[source She] [cue says] [content the bridge is safe and that the road is not].');
+
+// Verbs in other forms; what they take.
+check('[source The mayor] is [cue calling for] [content a new bridge].');
+check('[source The mayor] [cue said] [content the bridge “will open soon.”]');
+check('[source The mayor] [cue acknowledged] [content the delay].');
+check('He smiled when [cue asked] about [content the delay].');
 
 // Sources with their descriptions.
 check('[source Keith Hutto, a plumbing contractor who attended the rally], [cue said] [content the bridge was safe].');

@@ -49,7 +49,8 @@ export function withFollowing(reading: Reading, found: readonly Relation[]): rea
     const initial =
       from === 0 || isStop(reading, from - 1) || (quotationAt[from - 1] !== undefined && isStop(reading, from - 2));
     while (owner + 1 < result.length && (result[owner + 1]?.end ?? 0) <= from) owner += 1;
-    const last = result[owner];
+    // A question put to the speaker (“…,” he said when asked about it. “…”) is not theirs.
+    const last = result[owner]?.relation.by === 'asked' ? result[owner - 1] : result[owner];
     if (!initial || !last || quotation.to - quotation.from < 3) continue;
     const quoted =
       last.extra.at(-1) ??

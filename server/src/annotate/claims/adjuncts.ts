@@ -6,6 +6,7 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isNominal,
   isStop,
   type Range,
   type Reading,
@@ -146,7 +147,12 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
   const far = Math.min(limit, at + 36);
   let comma = false;
   for (let index = at + 1; index < far; index++) {
-    if (quotationAt[index]) continue;
+    const quotation = quotationAt[index];
+    if (quotation) {
+      // "said the plan “is a good one”": the quotation begins with the verb.
+      if (!fronted && index === quotation.outerFrom && beginsWithVerb(reading, quotation.from)) return true;
+      continue;
+    }
     if (isFiniteVerb(reading, index)) return !words.coordinators.has(lower[index - 1] ?? '') && (!fronted || comma);
     if (isComma(reading, index)) comma = true;
     const word = lower[index] ?? '';
@@ -167,12 +173,22 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
   return false;
 }
 
+function beginsWithVerb({ lower, words, tokens }: Reading, index: number): boolean {
+  const word = lower[index] ?? '';
+  if (tokens[index]?.text !== word) return false;
+  return (
+    words.auxiliaries.has(word) || words.modals.has(word) || words.finiteVerbs.has(word) || words.pastVerbs.has(word)
+  );
+}
+
 /** The noun phrase that begins at the token: a pronoun, a name with its words in capitals, or a determiner and what follows. */
 export function nounPhrase(reading: Reading, from: number, limit: number): Range | undefined {
   const { lower, tokens, words, quotationAt } = reading;
   const first = lower[from] ?? '';
   if (from >= limit || quotationAt[from]) return undefined;
-  if (words.objectPronouns.has(first)) return { from, to: from + 1 };
+  const possessive =
+    first === 'her' && /^\p{Ll}{3,}$/u.test(tokens[from + 1]?.text ?? '') && isNominal(reading, from + 1);
+  if (words.objectPronouns.has(first) && !possessive) return { from, to: from + 1 };
   if (/^(?:that|to|of|about|not|how|why|what|if|whether)$/.test(first) || words.prepositions.has(first))
     return undefined;
   let to = from;
@@ -200,6 +216,7 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Range
       to > from &&
       isCapital(reading, to - 1) &&
       !isCapital(reading, to) &&
+      !/(?:er|or|ist|ent|ant|ian)s$/.test(word) &&
       !/^(?:of|the|and|&|['’]s|['’]|for|at)$/.test(word) &&
       !words.determiners.has(first) &&
       lower[to - 1] !== "'s" &&

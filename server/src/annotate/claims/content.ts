@@ -146,7 +146,7 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
     last >= 0 &&
     !quotationAt[last] &&
     (isComma(reading, last) ||
-      (isStop(reading, last) && quotationAt[last - 1]) ||
+      (isStop(reading, last) && lower[last] !== ';' && quotationAt[last - 1]) ||
       (isDash(reading, last) && quotationAt[last - 1]))
   )
     last -= 1;
@@ -186,6 +186,8 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
     from = quotationAt[from]?.outerTo ?? from;
   for (let index = from; index <= last; index++)
     if (lower[index] === ';' || lower[index] === '(' || tokens[index]?.text === '…') from = index + 1;
+  // "Asked whether it was late, she said …" is no statement of hers.
+  if (lower[from] === 'asked' || (lower[from + 1] === 'asked' && lower[from] === 'when')) return undefined;
   return from <= last
     ? {
         from,

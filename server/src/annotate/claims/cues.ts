@@ -112,7 +112,7 @@ function verbGroup(reading: Reading, index: number): VerbGroup {
 /** The tense that the verb group allows the form, or undefined where the form is not a verb there. */
 function tenseOf(reading: Reading, form: VerbForm, group: VerbGroup, index: number): VerbTense | undefined {
   const { tenses } = form;
-  if (group.be) return tenses.has('gerund') ? 'gerund' : tenses.has('participle') ? 'participle' : undefined;
+  if (group.be) return tenses.has('gerund') ? 'present' : tenses.has('participle') ? 'participle' : undefined;
   if (group.have) return tenses.has('participle') ? 'participle' : undefined;
   if (group.modal || group.infinitive) return tenses.has('base') ? 'base' : undefined;
   const tense = (['past', 'present', 'gerund', 'base'] as const).find((each) => tenses.has(each));
@@ -169,12 +169,13 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
     (isComma(reading, index + 1) && reading.quotationAt[index + 2] !== undefined) ||
     isCapital(reading, index + 1);
   if (tense === 'gerund') return reported;
+  if (/^(?:and|but)$/.test(before) && tense !== 'base') return reported && !isCapital(reading, index + 1);
   if (!isNominal(reading, index - 1) && !isComma(reading, index - 1) && !isAdverb(reading, index - 1)) return false;
   // "the report claims that" reports; "report claims that" after a singular noun is the verb, after a plural noun the base form is.
   if (
     tense === 'base' &&
     !/s$/.test(before) &&
-    !/^(?:people|and|men|women|police|who|some|many|most|others)$/.test(before)
+    !/^(?:people|percent|and|men|women|police|who|some|many|most|others)$/.test(before)
   )
     return false;
   return reported || form.verb.particle !== undefined;

@@ -1,7 +1,7 @@
 import { nounPhrase } from './adjuncts.ts';
 import { contentEnd } from './content.ts';
 import type { CueFound } from './cues.ts';
-import { isComma, type Range, type Reading } from './reading.ts';
+import { isAdverb, isComma, type Range, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 
 /** "She was asked whether …", "Asked about it, she …": a question whose asker is left out or follows "by". */
@@ -16,11 +16,12 @@ export function askedRelation(reading: Reading, cue: CueFound, stretch: Range): 
   while (from < stretch.to && (reading.words.times.has(lower[from] ?? '') || /^(?:on|in)$/.test(lower[from] ?? '')))
     from += 1;
   if (isComma(reading, from) && quotationAt[from + 1]) from += 1;
-  if (!quotationAt[from] && !/^(?:about|if|whether|why|how|what|who|where|when|to)$/.test(lower[from] ?? ''))
+  while (from < stretch.to && isAdverb(reading, from)) from += 1;
+  if (!quotationAt[from] && !/^(?:about|if|whether|why|how|what|which|who|whom|where|when|to)$/.test(lower[from] ?? ''))
     return undefined;
   if (lower[from] === 'about') from += 1;
   const to =
     quotationAt[from]?.outerTo ??
-    contentEnd(reading, from, stretch.to, { fronted: cue.verb <= stretch.from + 1, phrase: true });
+    contentEnd(reading, from, stretch.to, { fronted: cue.verb <= stretch.from + 1, phrase: true, cue });
   return to > from ? { content: [{ from, to }], cue, source, by: 'asked' } : undefined;
 }

@@ -55,7 +55,11 @@ function relationOf(
 ): Relation | undefined {
   const { lower } = reading;
   if (cue.passive) return cue.cue.act === 'question' ? askedRelation(reading, cue, stretch) : undefined;
-  if (cue.verb === stretch.from && lower[cue.verb] === 'asked') return askedRelation(reading, cue, stretch);
+  if (
+    lower[cue.verb] === 'asked' &&
+    (cue.verb === stretch.from || /^(?:when|if|once)$/.test(lower[cue.verb - 1] ?? ''))
+  )
+    return askedRelation(reading, cue, stretch);
   const finite = cue.tense === 'past' || cue.tense === 'present' || (cue.tense !== 'gerund' && !cue.infinitive);
   const from = Math.max(stretch.from, earlier?.cue && earlier.cue.to < cue.from ? earlier.cue.to : 0);
 

@@ -215,8 +215,14 @@ const isParticiple = (word: string) =>
 export function subjectAfter(reading: Reading, from: number, limit: number): Range | undefined {
   const { tokens, lower, words, quotationAt } = reading;
   const first = lower[from] ?? '';
-  if (first === 'that' || isComma(reading, from) || isStop(reading, from) || words.prepositions.has(first))
+  if (
+    words.subordinators.has(first) ||
+    words.prepositions.has(first) ||
+    isComma(reading, from) ||
+    isStop(reading, from)
+  )
     return undefined;
+  if (quotationAt[from]) return undefined;
   if (words.subjectPronouns.has(first) && first !== 'one' && first !== 'some' && first !== 'many')
     return { from, to: from + 1 };
   let to = from;

@@ -4,10 +4,10 @@ import { verbForms } from './verb-forms.ts';
 
 /** act | what it takes | verbs; a particle follows its verb after `+`. */
 const table = `
-statement   | clause                  | say add note explain state maintain contend admit acknowledge concede confess confirm reveal disclose reply respond answer retort counter observe remark comment stress emphasize emphasise underscore underline write tweet retweet joke quip recall testify boast hint indicate imply reiterate repeat clarify point+out conclude argue assert insist elaborate post brag muse opine deadpan volunteer recount relate concur agree lament complain gripe fume warn caution interject chime+in email proclaim profess attest swear lie pontificate scoff marvel theorize speculate reckon posit postulate rejoin shoot+back fire+back
-statement   | clause object           | announce declare mention report suggest claim discuss describe call portray characterize characterise label brand dub predict forecast propose recommend
+statement   | clause                  | say concede underscore add state maintain contend confess confirm disclose reply respond answer retort counter observe remark comment write tweet retweet joke quip recall testify boast hint indicate imply clarify point+out conclude argue assert insist elaborate post brag muse opine deadpan volunteer recount relate concur agree lament complain gripe fume warn caution interject chime+in email proclaim profess attest swear lie pontificate scoff marvel theorize speculate reckon posit postulate rejoin shoot+back fire+back
+statement   | clause object           | announce declare mention report suggest claim discuss describe call portray characterize characterise label brand dub predict forecast propose recommend note acknowledge stress emphasize emphasise repeat reiterate underline explain reveal admit
 statement   | quotation               | continue go+on begin shout yell cry exclaim whisper scream mutter murmur chuckle laugh joke tease intone chant sigh snap bark offer sum+up ad-lib implore exhort thunder bellow crack sneer blurt open close finish start read crow grumble roar write+back
-statement   | object                  | point+to
+statement   | object                  | point+to warn+of warn+against complain+about boast+of boast+about hint+at argue+for argue+against
 statement   | addressee clause        | tell inform remind assure notify advise
 accusation  | clause                  | allege charge
 accusation  | object                  | accuse blame
