@@ -9,6 +9,8 @@ import type { Position, Range } from 'vscode-languageserver-types';
 export interface InitializationOptions {
   /** The strings of the editor's language, English text to translation. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** Whether the client has the commands of ours that decide on annotations, and writes the files of decisions: code actions name them. */
+  readonly decides?: boolean;
 }
 
 /** The section of the settings, and the settings that the server reads (`workspace/configuration`). */
@@ -56,6 +58,20 @@ export interface FormatInfo {
   readonly languageId: string;
 }
 
+/** `newsAnnotator/kinds`: no parameters, the kinds that a person can annotate, in the order to offer them. */
+export const kindsRequest = 'newsAnnotator/kinds';
+
+export interface KindInfo {
+  /** As in the record: `PERSON`. */
+  readonly id: string;
+  /** The semantic token type: `person`. */
+  readonly token: string;
+  readonly label: string;
+  readonly description: string;
+  /** The letter that picks it. */
+  readonly key: string;
+}
+
 /** `newsAnnotator/export`: an article's annotations in one format; null when the document is not an open article. */
 export const exportRequest = 'newsAnnotator/export';
 
@@ -95,8 +111,18 @@ export interface Overview {
     readonly dates: number;
     readonly claims: number;
   };
+  /** Whoever and whatever is named, in the order of the first mentions. */
+  readonly entities: readonly OverviewEntity[];
   /** Every annotation in the order of the text, whatever is highlighted. */
   readonly annotations: readonly OverviewAnnotation[];
+}
+
+export interface OverviewEntity {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly mentions: number;
+  readonly links: readonly { readonly scheme: string; readonly id: string }[];
 }
 
 export interface OverviewAnnotation {
@@ -109,6 +135,12 @@ export interface OverviewAnnotation {
   readonly label: string;
   /** One range, or several where the annotation is discontinuous. */
   readonly ranges: readonly Range[];
+  /** How sure the machine is, from 0 to 1. */
+  readonly confidence: number;
+  /** For mentions: the id of the entity. */
+  readonly entity?: string;
+  /** For claims: how far a person's check of it is. */
+  readonly check?: CheckOfClaim;
   /** For claims: how much the statement deserves checking. */
   readonly band?: 'high' | 'medium' | 'low';
 }
@@ -231,22 +263,48 @@ export interface DecideParams extends ArticleParams {
   readonly action: DecideAction;
 }
 
-/** What a person does. Annotations are named by the ids of the overview; `kind` is an entity kind as in the record: `PERSON`. */
+/**
+ * What a person does. Annotations and entities are named by the ids of the overview; `kind` is a kind as in the record: `PERSON`. `everywhere`
+ * does the same to all mentions of the same words and kind in the article.
+ */
 export type DecideAction =
-  | {
-      readonly do: 'accept' | 'reject';
-      readonly annotations: readonly string[];
-      /** Names: on all mentions of the same words and kind in the article. */
-      readonly everywhere?: boolean;
-    }
+  | { readonly do: 'accept' | 'reject'; readonly annotations: readonly string[]; readonly everywhere?: boolean }
   | {
       readonly do: 'relabel';
       readonly annotations: readonly string[];
       readonly kind: string;
       readonly everywhere?: boolean;
     }
-  | { readonly do: 'set-span'; readonly annotation: string; readonly range: Range }
-  | { readonly do: 'add'; readonly range: Range; readonly kind: string }
+  /** One range, or several for a claim. */
+  | { readonly do: 'set-ranges'; readonly annotation: string; readonly ranges: readonly Range[] }
+  /** Takes a word more or less into an annotation at its start or end. */
+  | {
+      readonly do: 'extend' | 'shrink';
+      readonly annotations: readonly string[];
+      readonly edge: 'start' | 'end';
+      readonly everywhere?: boolean;
+    }
+  /**
+   * Adds an annotation of each range; of all of them together for a claim. An empty range stands for the word at it. `value` is the TIMEX3 value of
+   * a date; `everywhere` adds all other places of the same words.
+   */
+  | {
+      readonly do: 'add';
+      readonly ranges: readonly Range[];
+      readonly kind: string;
+      readonly value?: string;
+      readonly source?: Range;
+      readonly cue?: Range;
+      readonly everywhere?: boolean;
+    }
+  | { readonly do: 'set-value'; readonly annotations: readonly string[]; readonly value: string }
+  /** Who makes a claim, and the words that say so; null takes it away. */
+  | {
+      readonly do: 'attribute';
+      readonly annotation: string;
+      readonly source?: Range | null;
+      readonly cue?: Range | null;
+    }
   | {
       readonly do: 'describe';
       readonly annotations: readonly string[];
@@ -254,8 +312,29 @@ export type DecideAction =
       readonly tags?: readonly string[];
       readonly check?: CheckOfClaim;
     }
+  /** Mentions become mentions of an entity; of one of their own, all together, where none is named. */
+  | {
+      readonly do: 'join';
+      readonly annotations: readonly string[];
+      readonly entity?: string;
+      readonly everywhere?: boolean;
+    }
+  /** Entities become one, under the name of the first. */
+  | { readonly do: 'merge'; readonly entities: readonly string[] }
+  | {
+      readonly do: 'identify';
+      readonly entity: string;
+      readonly name?: string;
+      readonly links?: readonly { readonly scheme: string; readonly id: string }[];
+    }
+  /** Gives a decision that has lost its place another one. */
+  | { readonly do: 'place'; readonly decision: string; readonly ranges: readonly Range[] }
+  /** Takes over what other annotators decided: lines of their sidecars. */
+  | { readonly do: 'adopt'; readonly lines: readonly string[] }
   /** Undoes decisions, by the ids that `decide` answered with. */
-  | { readonly do: 'take-back'; readonly decisions: readonly string[] };
+  | { readonly do: 'take-back'; readonly decisions: readonly string[] }
+  /** Undoes the last action on the article since it was opened, as if it had not been taken. */
+  | { readonly do: 'undo' };
 
 /** How far the checking of a claim is. */
 export interface CheckOfClaim {

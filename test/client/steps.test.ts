@@ -6,6 +6,7 @@ import type { OverviewAnnotation } from '../../server/src/protocol.ts';
 const at = (label: string, line: number, start: number, end: number): OverviewAnnotation => ({
   id: 'm1',
   status: 'suggested',
+  confidence: 1,
   kind: 'person',
   label,
   ranges: [{ start: { line, character: start }, end: { line, character: end } }],
@@ -46,7 +47,7 @@ test('without annotations there is nowhere to go', () => {
   assert.equal(stepFrom({ line: 0, character: 0 }, 'next', []), undefined);
   assert.equal(
     stepFrom({ line: 0, character: 0 }, 'previous', [
-      { id: 'm1', status: 'suggested', kind: 'claim', label: '', ranges: [] },
+      { id: 'm1', status: 'suggested', confidence: 1, kind: 'claim', label: '', ranges: [] },
     ]),
     undefined,
   );

@@ -78,6 +78,23 @@ test('a suggestion is rejected everywhere, and that is taken back', async () => 
   await server.close();
 });
 
+test('what was done last is undone, one action after another', async () => {
+  const server = await opened();
+  const before = await exported(server);
+  const { id } = await annotation(server, 'Riabkov');
+  const accepted = await decide(server, { do: 'accept', annotations: [id] });
+  const { id: acceptedId } = await annotation(server, 'Riabkov');
+  await decide(server, { do: 'relabel', annotations: [acceptedId], kind: 'ORGANIZATION' });
+  const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  await server.change(uri, 2, [{ range: top, text: 'Update: ' }]);
+  assert.equal((await decide(server, { do: 'undo' })).content, accepted.content);
+  assert.ok((await exported(server)).includes('Sergei Riabkov PERSON accepted'));
+  assert.equal((await decide(server, { do: 'undo' })).content, '');
+  assert.deepEqual(await exported(server), before);
+  await assert.rejects(decide(server, { do: 'undo' }), /no decision to take back/);
+  await server.close();
+});
+
 test('a kind is changed, a note is made and a place is added', async () => {
   const server = await opened();
   const { id } = await annotation(server, 'Riabkov');
@@ -89,7 +106,7 @@ test('a kind is changed, a note is made and a place is added', async () => {
   assert.deepEqual(JSON.parse(content).suggestion, { type: 'mention', kind: 'PERSON' });
 
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
-  await decide(server, { do: 'add', range, kind: 'EVENT' });
+  await decide(server, { do: 'add', ranges: [range], kind: 'EVENT' });
   assert.ok((await exported(server)).includes('Talks EVENT added'));
   await server.close();
 });
@@ -156,10 +173,10 @@ test('a publication date is kept in the file beside the article, and is there wh
 
 test('what can not be done is refused with a sentence', async () => {
   const server = await opened();
-  const here = { line: 0, character: 3 };
-  await assert.rejects(decide(server, { do: 'add', range: { start: here, end: here }, kind: 'EVENT' }), /no text/);
-  const range = { start: here, end: { line: 0, character: 5 } };
-  await assert.rejects(decide(server, { do: 'add', range, kind: 'PEOPLE' }), /no kind of entity "PEOPLE"/);
+  const here = { line: 1, character: 0 };
+  await assert.rejects(decide(server, { do: 'add', ranges: [{ start: here, end: here }], kind: 'EVENT' }), /no text/);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+  await assert.rejects(decide(server, { do: 'add', ranges: [range], kind: 'PEOPLE' }), /no kind of entity "PEOPLE"/);
   assert.deepEqual(server.errors, []);
   await server.close();
 });

@@ -13,7 +13,7 @@ import {
   isBlocked,
   putDecision,
   readSidecar,
-  removeDecision,
+  removeDecisions,
   resolveConflicts,
   type Sidecar,
   sidecarName,
@@ -55,7 +55,7 @@ function take(sidecar: Sidecar, step: Step): Sidecar {
   if (!decision) return sidecar;
   return step.does === 'note'
     ? putDecision(sidecar, { ...decision, note: step.note }, starts)
-    : removeDecision(sidecar, decision.id);
+    : removeDecisions(sidecar, new Set([decision.id]));
 }
 
 function commit(sidecar: Sidecar): void {

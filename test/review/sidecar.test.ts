@@ -12,7 +12,7 @@ import {
   putAboutArticle,
   putDecision,
   readSidecar,
-  removeDecision,
+  removeDecisions,
   resolveConflicts,
   sidecarName,
   writeSidecar,
@@ -106,7 +106,10 @@ test('a file with CRLF keeps it', () => {
 });
 
 test('a decision is taken back with its line', () => {
-  assert.equal(writeSidecar(removeDecision(readSidecar(`${line('a')}\n${line('b')}\n`), 'a')), `${line('b')}\n`);
+  assert.equal(
+    writeSidecar(removeDecisions(readSidecar(`${line('a')}\n${line('b')}\n`), new Set(['a']))),
+    `${line('b')}\n`,
+  );
 });
 
 test('the publication date has a line of its own, the first, which changes alone and keeps what it was not', () => {
@@ -165,7 +168,7 @@ test('a file with a merge conflict is read whole, is not written, and is resolve
     ['a', 'b', 'c', 'd'],
   );
   assert.throws(() => putDecision(sidecar, mention('e'), nowhere), RangeError);
-  assert.throws(() => removeDecision(sidecar, 'a'), RangeError);
+  assert.throws(() => removeDecisions(sidecar, new Set(['a'])), RangeError);
   assert.equal(writeSidecar(sidecar), conflict);
 
   const resolved = resolveConflicts(sidecar, (versions) => versions[1] ?? mention('b'));

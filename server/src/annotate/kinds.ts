@@ -7,6 +7,8 @@ export interface KindRow {
   readonly id: string;
   /** The semantic token type, which is also the word in the setting that turns a kind off. */
   readonly token: string;
+  /** The letter that annotates as this kind after Ctrl+Shift+A, and alone while suggestions are reviewed. */
+  readonly key: string;
   /** What a reader sees first in the hover and the outline. */
   readonly label: string;
   readonly plural: string;
@@ -29,6 +31,7 @@ const entityRows = [
   {
     id: 'PERSON',
     token: 'person',
+    key: 'p',
     label: 'Person',
     plural: 'Persons',
     superType: 'class',
@@ -39,6 +42,7 @@ const entityRows = [
   {
     id: 'ORGANIZATION',
     token: 'organization',
+    key: 'o',
     label: 'Organisation',
     plural: 'Organisations',
     superType: 'function',
@@ -49,6 +53,7 @@ const entityRows = [
   {
     id: 'LOCATION',
     token: 'location',
+    key: 'l',
     label: 'Location',
     plural: 'Locations',
     superType: 'enumMember',
@@ -59,6 +64,7 @@ const entityRows = [
   {
     id: 'FACILITY',
     token: 'facility',
+    key: 'f',
     label: 'Facility',
     plural: 'Facilities',
     superType: 'enumMember',
@@ -69,6 +75,7 @@ const entityRows = [
   {
     id: 'NATIONALITY',
     token: 'nationality',
+    key: 'n',
     label: 'Nationality or group',
     plural: 'Nationalities and groups',
     superType: 'variable',
@@ -80,6 +87,7 @@ const entityRows = [
     id: 'EVENT',
     // Not "event", which is a standard type: programming languages use it.
     token: 'namedEvent',
+    key: 'e',
     label: 'Event',
     plural: 'Events',
     superType: 'macro',
@@ -90,6 +98,7 @@ const entityRows = [
   {
     id: 'PRODUCT',
     token: 'product',
+    key: 't',
     label: 'Product',
     plural: 'Products',
     superType: 'property',
@@ -100,6 +109,7 @@ const entityRows = [
   {
     id: 'VESSEL',
     token: 'vessel',
+    key: 'v',
     label: 'Vessel',
     plural: 'Vessels',
     superType: 'property',
@@ -110,6 +120,7 @@ const entityRows = [
   {
     id: 'WORK',
     token: 'work',
+    key: 'w',
     label: 'Work',
     plural: 'Works',
     superType: 'property',
@@ -120,6 +131,7 @@ const entityRows = [
   {
     id: 'LAW',
     token: 'law',
+    key: 'a',
     label: 'Law',
     plural: 'Laws',
     superType: 'macro',
@@ -130,6 +142,7 @@ const entityRows = [
   {
     id: 'MONEY',
     token: 'money',
+    key: 'm',
     label: 'Money',
     plural: 'Amounts of money',
     superType: 'number',
@@ -139,6 +152,7 @@ const entityRows = [
   {
     id: 'PERCENT',
     token: 'percent',
+    key: 'h',
     label: 'Percentage',
     plural: 'Percentages',
     superType: 'number',
@@ -148,6 +162,7 @@ const entityRows = [
   {
     id: 'QUANTITY',
     token: 'quantity',
+    key: 'q',
     label: 'Quantity',
     plural: 'Quantities',
     superType: 'number',
@@ -160,6 +175,7 @@ const layerRows = [
   {
     id: 'DATE',
     token: 'date',
+    key: 'd',
     label: 'Date',
     plural: 'Dates',
     superType: 'keyword',
@@ -170,6 +186,7 @@ const layerRows = [
   {
     id: 'CLAIM',
     token: 'claim',
+    key: 'c',
     label: 'Claim',
     plural: 'Claims',
     scopes: ['meta.claim.news'],

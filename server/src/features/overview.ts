@@ -15,6 +15,8 @@ export function overview(snapshot: Snapshot): Overview {
       annotation: {
         id: mention.id,
         status: shownStatus(mention),
+        confidence: mention.confidence,
+        entity: mention.entity,
         kind: kindRow(mention.kind).token,
         label: mentionWords(snapshot, mention),
         ranges: [toRange(snapshot, mention)],
@@ -25,6 +27,7 @@ export function overview(snapshot: Snapshot): Overview {
       annotation: {
         id: date.id,
         status: shownStatus(date),
+        confidence: date.confidence,
         kind: kindRow('DATE').token,
         label: dateWords(date),
         ranges: [toRange(snapshot, date)],
@@ -35,6 +38,8 @@ export function overview(snapshot: Snapshot): Overview {
       annotation: {
         id: claim.id,
         status: shownStatus(claim),
+        confidence: claim.confidence,
+        ...checkOf(snapshot, claim.id),
         kind: kindRow('CLAIM').token,
         label: claimWords(snapshot, claim),
         ranges: claim.content.map((span) => toRange(snapshot, span)),
@@ -53,10 +58,23 @@ export function overview(snapshot: Snapshot): Overview {
       dates: article.dates.length,
       claims: shown.length,
     },
+    entities: article.entities.map(({ id, kind, name, mentions, links }) => ({
+      id,
+      kind: kindRow(kind).token,
+      name,
+      mentions: mentions.length,
+      links,
+    })),
     annotations: rows.sort((a, b) => a.start - b.start).map(({ annotation }) => annotation),
   };
 }
 
 /** Rejected annotations are not in an article. */
+
 const shownStatus = ({ status }: Provenance): OverviewAnnotation['status'] =>
   status === 'rejected' ? 'suggested' : status;
+
+function checkOf({ review }: Snapshot, id: string): Pick<OverviewAnnotation, 'check'> {
+  const decision = review.decisions.get(id);
+  return decision?.type === 'claim' && decision.check ? { check: decision.check } : {};
+}

@@ -1,29 +1,60 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type EntityKind, kinds } from '../annotate/kinds.ts';
-import type { Span } from '../annotate/model.ts';
+import type { Span, TimexType } from '../annotate/model.ts';
+import { tokenise } from '../annotate/text/tokens.ts';
 import type { DecideAction, Decisions } from '../protocol.ts';
-import type { Action } from '../review/action.ts';
+import type { Action, New } from '../review/action.ts';
+import { readDecision } from '../review/decision-line.ts';
 import { type Placed, partsOf } from '../review/places.ts';
 import type { Mistake } from '../review/sidecar.ts';
+import { timexTypeOf } from '../review/timex-value.ts';
+import { resized, wholeWords, wordAt } from '../review/words.ts';
 import { type Snapshot, toOffset, toRange } from './snapshot.ts';
 import { oneLine } from './words.ts';
 
 /**
  * What a person asked for, in the terms of the review.
  *
- * @throws RangeError, with a sentence for the reader, for a kind that does not exist or an empty range.
+ * @throws RangeError, with a sentence for the reader, for what can't be done: a kind that does not exist, a place without text, a value that is none.
  */
-export function actionOf(snapshot: Snapshot, action: DecideAction): Action {
+export function actionOf(snapshot: Snapshot, action: Exclude<DecideAction, { readonly do: 'undo' }>): Action {
   switch (action.do) {
     case 'accept':
     case 'reject':
       return { do: action.do, annotations: everywhere(snapshot, action) };
     case 'relabel':
       return { do: 'relabel', annotations: everywhere(snapshot, action), kind: entityKind(action.kind) };
-    case 'set-span':
-      return { do: 'set-span', annotation: action.annotation, span: spanOf(snapshot, action.range) };
+    case 'set-ranges': {
+      const spans = action.ranges.map((range) => spanOf(snapshot, range));
+      return { do: 'set-spans', places: [{ annotation: action.annotation, spans }] };
+    }
+    case 'extend':
+    case 'shrink':
+      return { do: 'set-spans', places: resizedPlaces(snapshot, action) };
     case 'add':
-      return { do: 'add', span: spanOf(snapshot, action.range), kind: entityKind(action.kind) };
+      return addition(snapshot, action);
+    case 'set-value':
+      return { do: 'set-value', annotations: action.annotations, ...timex(action.value) };
+    case 'attribute': {
+      const { annotation, source, cue } = action;
+      const part = (range: Range | null) => range && spanOf(snapshot, range);
+      return {
+        do: 'attribute',
+        annotation,
+        ...(source !== undefined && { source: part(source) }),
+        ...(cue !== undefined && { cue: part(cue) }),
+      };
+    }
+    case 'join': {
+      const { entity } = action;
+      return { do: 'join', annotations: everywhere(snapshot, action), ...(entity !== undefined && { entity }) };
+    }
+    case 'place': {
+      const spans = action.ranges.map((range) => spanOf(snapshot, range));
+      return { do: 'place', decision: action.decision, spans };
+    }
+    case 'adopt':
+      return { do: 'adopt', decisions: action.lines.map(decisionOf) };
     default:
       return action;
   }
@@ -35,10 +66,79 @@ function entityKind(kind: string): EntityKind {
   return row.id;
 }
 
+/** The span of a range; of an empty one, that of the word there. */
 function spanOf(snapshot: Snapshot, { start, end }: Range): Span {
   const span = { start: toOffset(snapshot, start), end: toOffset(snapshot, end) };
-  if (span.start >= span.end) throw new RangeError('There is no text to annotate here: select some.');
-  return span;
+  if (span.start < span.end) return span;
+  const word = wordAt(tokensAround(snapshot, span), span.start);
+  if (!word) throw new RangeError('There is no text to annotate here: select some.');
+  return word;
+}
+
+function timex(value: string): { readonly timex: TimexType; readonly value: string } {
+  const type = timexTypeOf(value);
+  if (!type)
+    throw new RangeError(`“${value}” is no value of a date: write 2021-12-28, 2021-12, 2021, 2021-W52, PT2H or P3D.`);
+  return { timex: type, value };
+}
+
+function addition(snapshot: Snapshot, action: Extract<DecideAction, { readonly do: 'add' }>): Action {
+  const chosen = action.ranges.map((range) => spanOf(snapshot, range));
+  if (chosen.length === 0) throw new RangeError('There is no text to annotate here: select some.');
+  if (action.kind === 'CLAIM') {
+    const { source, cue } = action;
+    const as: New = {
+      type: 'claim',
+      kind: source || cue ? 'indirect' : 'factual',
+      ...(source && { source: spanOf(snapshot, source) }),
+      ...(cue && { cue: spanOf(snapshot, cue) }),
+    };
+    return { do: 'add', places: [chosen.toSorted((a, b) => a.start - b.start)], as };
+  }
+  const spans = action.everywhere ? allOfTheSameWords(snapshot, chosen, action.kind) : chosen;
+  const as: New =
+    action.kind === 'DATE'
+      ? { type: 'date', ...timex(action.value ?? '') }
+      : { type: 'mention', kind: entityKind(action.kind) };
+  return { do: 'add', places: spans.map((span) => [span]), as };
+}
+
+/** The spans and all other places of their words where there is no annotation of the kind yet. */
+function allOfTheSameWords({ article }: Snapshot, chosen: readonly Span[], kind: string): readonly Span[] {
+  const taken = kind === 'DATE' ? article.dates : article.mentions.filter((mention) => mention.kind === kind);
+  const isFree = (span: Span) =>
+    [...taken, ...chosen].every(({ start, end }) => end <= span.start || span.end <= start);
+  const quotes = new Set(chosen.map(({ start, end }) => article.text.slice(start, end)));
+  return [...chosen, ...[...quotes].flatMap((quote) => wholeWords(article.text, quote).filter(isFree))];
+}
+
+function resizedPlaces(
+  snapshot: Snapshot,
+  action: Extract<DecideAction, { readonly do: 'extend' | 'shrink' }>,
+): readonly { readonly annotation: string; readonly spans: readonly Span[] }[] {
+  const { article } = snapshot;
+  const spansOf = new Map<string, readonly Span[]>([
+    ...article.mentions.map((one) => [one.id, [one]] as const),
+    ...article.dates.map((one) => [one.id, [one]] as const),
+    ...article.claims.map((one) => [one.id, one.content] as const),
+  ]);
+  const places = everywhere(snapshot, action).flatMap((annotation) => {
+    const spans = spansOf.get(annotation) ?? [];
+    const index = action.edge === 'start' ? 0 : spans.length - 1;
+    const span = spans[index];
+    const changed = span && resized(tokensAround(snapshot, span), span, action.do, action.edge);
+    return changed ? [{ annotation, spans: spans.with(index, changed) }] : [];
+  });
+  if (places.length === 0) throw new RangeError('There is no word to take in or leave out.');
+  return places;
+}
+
+/** The words and marks of the line of a span, and of the lines that it reaches over. */
+function tokensAround({ article: { text }, language }: Snapshot, { start, end }: Span): readonly Span[] {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const tokens = tokenise(text.slice(from, lineEnd < 0 ? text.length : lineEnd), language.text);
+  return tokens.map((token) => ({ start: from + token.start, end: from + token.end }));
 }
 
 /** The annotations named and, where asked for, all mentions of the same words and kind. */
@@ -50,6 +150,12 @@ function everywhere(
   const named = mentions.filter(({ id }) => annotations.includes(id));
   const same = mentions.filter((one) => named.some(({ text, kind }) => text === one.text && kind === one.kind));
   return [...new Set([...annotations, ...same.map(({ id }) => id)])];
+}
+
+function decisionOf(line: string) {
+  const read = readDecision(line);
+  if ('decision' in read) return read.decision;
+  throw new RangeError('mistake' in read ? read.mistake : 'This line is about the article, not a decision.');
 }
 
 /** Every decision with its place, in the order of the sidecar. */

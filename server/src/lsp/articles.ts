@@ -38,7 +38,16 @@ export type Unavailable = 'closed' | 'excluded' | 'too-large' | 'failed' | 'canc
 
 interface Entry {
   readonly version: number;
+  /** What the machine finds, with the settings that it was asked with. Decisions are laid over it anew whenever they change. */
+  readonly analysis: Promise<Analysis | Unavailable>;
+  readonly kept: KeptPublication | undefined;
   readonly snapshot: Promise<Snapshot | Unavailable>;
+}
+
+interface Analysis {
+  readonly article: Annotated;
+  readonly document: Pick<TextDocument, 'uri' | 'version' | 'languageId'>;
+  readonly settings: Settings;
 }
 
 /**
@@ -67,9 +76,12 @@ export class Articles {
     }
   }
 
-  /** Forgets what was made of the decisions on an article, which have changed. */
+  /** Lays the decisions on an article over it again, which have changed; the article is analysed anew only if it got another publication date. */
   decisionsChanged(uri: string): void {
+    const known = this.#entries.get(uri);
     this.#entries.delete(uri);
+    if (known && known.kept?.published === this.#host.published(uri)?.published)
+      this.#entries.set(uri, { ...known, snapshot: this.#laidOver(uri, known.analysis) });
   }
 
   /** Forgets what depends on the settings, which have changed. */
@@ -87,21 +99,36 @@ export class Articles {
     const { uri, version } = document;
     const known = this.#entries.get(uri);
     if (known?.version === version) return known;
-    const entry = { version, snapshot: this.#guarded(document) };
+    const kept = this.#host.published(uri);
+    const analysis = this.#guarded(uri, () => this.#compute(document, kept));
+    const entry = { version, kept, analysis, snapshot: this.#laidOver(uri, analysis) };
     this.#entries.set(uri, entry);
     return entry;
   }
 
-  async #guarded(document: TextDocument): Promise<Snapshot | Unavailable> {
+  #laidOver(uri: string, analysis: Promise<Analysis | Unavailable>): Promise<Snapshot | Unavailable> {
+    return this.#guarded(uri, async () => {
+      const result = await analysis;
+      if (typeof result === 'string') return result;
+      const { document, settings } = result;
+      // The decisions have followed the text to its newest version: laid over an older one they would stand in wrong places.
+      if (this.#host.document(uri)?.version !== document.version) return 'cancelled';
+      const { language } = this.#host;
+      const config = this.#host.config(uri);
+      return snapshot({ ...document, settings, config, language, ...this.#host.reviewed(uri, result.article) });
+    });
+  }
+
+  async #guarded<Result>(uri: string, run: () => Promise<Result | Unavailable>): Promise<Result | Unavailable> {
     try {
-      return await this.#compute(document);
+      return await run();
     } catch (error) {
-      this.#host.failed(document.uri, error);
+      this.#host.failed(uri, error);
       return 'failed';
     }
   }
 
-  async #compute(document: TextDocument): Promise<Snapshot | Unavailable> {
+  async #compute(document: TextDocument, kept: KeptPublication | undefined): Promise<Analysis | Unavailable> {
     const { uri, version, languageId } = document;
     const settings = await this.#host.settings(uri);
     if (!isArticle(uri, languageId, settings)) return 'excluded';
@@ -110,7 +137,7 @@ export class Articles {
 
     const options = {
       language: this.#host.language,
-      kept: this.#host.published(uri),
+      kept,
       fileName: articleId(uri),
       dayOrder: settings.dates.order,
     };
@@ -120,17 +147,7 @@ export class Articles {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         this.#recognitions.set(uri, step.value.recognitions);
-        const { language } = this.#host;
-        const config = this.#host.config(uri);
-        return snapshot({
-          uri,
-          version,
-          languageId,
-          settings,
-          config,
-          language,
-          ...this.#host.reviewed(uri, step.value),
-        });
+        return { article: step.value, document: { uri, version, languageId }, settings };
       }
       if (this.#host.now() - started < slice) continue;
       await this.#host.pause();

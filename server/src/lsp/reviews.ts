@@ -13,8 +13,18 @@ import type {
 import { outcomeOf } from '../review/action.ts';
 import type { ArticleLine } from '../review/article-line.ts';
 import { decisionSchema } from '../review/decision.ts';
+import type { TextChange } from '../review/follow.ts';
 import { noReview, type Review, review } from '../review/review.ts';
-import { afterAction, anchored, openSession, placesIn, type ReviewSession } from '../review/session.ts';
+import {
+  type AnchoredSession,
+  afterAction,
+  anchored,
+  edited,
+  openSession,
+  placesIn,
+  type ReviewSession,
+  undone,
+} from '../review/session.ts';
 import { aboutArticle, putAboutArticle, sidecarName, writeSidecar } from '../review/sidecar.ts';
 
 /** The decisions on the open articles. The client reads and writes the files; what it has not handed over is empty. */
@@ -31,32 +41,45 @@ export class Reviews {
     this.#sessions.set(uri, openSession(content));
   }
 
+  /** Follows an edit of an article. */
+  edited(uri: string, changes: readonly TextChange[]): void {
+    const session = this.#sessions.get(uri);
+    if (session) this.#sessions.set(uri, edited(session, changes));
+  }
+
   /** An article with its decisions laid over it, and the decisions. */
   reviewed<A extends Article>(uri: string, article: A): { readonly article: A; readonly review: Review } {
-    const known = this.#sessions.get(uri);
-    if (!known) return { article, review: noReview };
-    const session = anchored(known, article.text);
-    this.#sessions.set(uri, session);
-    const result = review(article, placesIn(session, article.text));
-    return { article: result, review: { decisions: result.decisions, orphans: result.orphans } };
+    if (!this.#sessions.has(uri)) return { article, review: noReview };
+    const { decisions, orphans, ...result } = review(article, placesIn(this.#anchored(uri, article.text)));
+    return { article: result as A & Review, review: { decisions, orphans } };
   }
 
   /**
-   * Takes a decision and says what the sidecar must hold now.
+   * Takes a decision, or undoes the last, and says what the sidecar must hold now.
    *
-   * @throws RangeError when the sidecar is blocked.
+   * @throws RangeError when the sidecar is blocked, or for what can't be done.
    */
-  decide(snapshot: Snapshot, params: DecideParams): DecideResult {
-    const { uri, article, review } = snapshot;
-    const sign = () => ({ id: this.#randomId(), by: params.by });
-    const outcome = outcomeOf(article, review, actionOf(snapshot, params.action), sign);
-    const session = afterAction(this.#session(uri), article.text, outcome);
+  decide(snapshot: Snapshot, { action, by }: DecideParams): DecideResult {
+    const { uri } = snapshot;
+    const session = this.#anchored(uri, snapshot.article.text);
+    if (action.do === 'undo') {
+      const before = undone(session);
+      if (!before) throw new RangeError('There is no decision to take back.');
+      return this.#decided(uri, before, []);
+    }
+    const { article, review } = snapshot;
+    const { lf } = session;
+    const decisions = session.live.map(({ decision }) => decision);
+    const sign = () => ({ id: this.#randomId(), by });
+    const outcome = outcomeOf({ article, review, decisions, lf }, actionOf(snapshot, action), sign);
+    if (outcome.put.length === 0 && outcome.remove.length === 0) return this.#decided(uri, session, []);
+    const ids = outcome.put.map(({ id }) => id);
+    return this.#decided(uri, afterAction(session, outcome), ids);
+  }
+
+  #decided(uri: string, session: ReviewSession, decisions: readonly string[]): DecideResult {
     this.#sessions.set(uri, session);
-    return {
-      content: writeSidecar(session.sidecar),
-      fileName: sidecarName(articleFileName(uri)),
-      decisions: outcome.put.map(({ id }) => id),
-    };
+    return { content: writeSidecar(session.sidecar), fileName: sidecarName(articleFileName(uri)), decisions };
   }
 
   /** The publication date that a person gave an article. */
@@ -83,13 +106,19 @@ export class Reviews {
 
   /** Every decision on an article, and what is wrong with its sidecar. */
   list(snapshot: Snapshot): Decisions {
-    const session = this.#session(snapshot.uri);
-    return decisionList(snapshot, placesIn(session, snapshot.article.text), session.sidecar.mistakes);
+    const session = this.#anchored(snapshot.uri, snapshot.article.text);
+    return decisionList(snapshot, placesIn(session), session.sidecar.mistakes);
   }
 
   /** Forgets a document that was closed. */
   closed(uri: string): void {
     this.#sessions.delete(uri);
+  }
+
+  #anchored(uri: string, text: string): AnchoredSession {
+    const session = anchored(this.#session(uri), text);
+    this.#sessions.set(uri, session);
+    return session;
   }
 
   #session(uri: string): ReviewSession {

@@ -19,6 +19,7 @@ import { factCheckNote } from '../features/fact-check-note.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
+import { kindList } from '../features/kinds.ts';
 import { definition, documentHighlights, references } from '../features/navigation.ts';
 import { overview } from '../features/overview.ts';
 import { publishedEdit } from '../features/published.ts';
@@ -47,6 +48,8 @@ import {
   factCheckNoteRequest,
   formatsRequest,
   type InitializationOptions,
+  type KindInfo,
+  kindsRequest,
   type Overview,
   overviewRequest,
   type SetPublishedParams,
@@ -63,6 +66,7 @@ import {
 import { Articles, type Unavailable } from './articles.ts';
 import { Configs } from './configs.ts';
 import { DiagnosticsMemory, Quiet } from './diagnostics.ts';
+import { followEdits } from './edits.ts';
 import { Reviews } from './reviews.ts';
 import { parseSettings } from './settings.ts';
 import { TokensMemory } from './tokens-memory.ts';
@@ -86,7 +90,13 @@ interface ArticleRequest {
 
 /** Serves the Language Server Protocol on a connection. The only code that talks to it; each feature is a pure function of a snapshot. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(TextDocument);
+  const reviews = new Reviews(() => crypto.randomUUID());
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update(document: TextDocument, changes, version) {
+      return followEdits(document, changes, version, (edits) => reviews.edited(document.uri, edits));
+    },
+  });
   const tokens = new TokensMemory();
   const settings = new Map<string, Promise<Settings>>();
   const said = new DiagnosticsMemory();
@@ -100,7 +110,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     pull: false,
   };
 
-  const reviews = new Reviews(() => crypto.randomUUID());
   const configs = new Configs();
   const articles = new Articles({
     ...runtime,
@@ -231,6 +240,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const requests: Readonly<Record<string, (params: never, token: CancellationToken) => unknown>> = {
     [formatsRequest]: (): readonly FormatInfo[] =>
       formats.map(({ id, label, purpose, extension, languageId }) => ({ id, label, purpose, extension, languageId })),
+    [kindsRequest]: (): readonly KindInfo[] => kindList(),
     [exportRequest]: async (params: ExportParams, token): Promise<ExportResult | null> => {
       const snapshot = await available(params.uri, token);
       return typeof snapshot === 'string' ? null : exportArticle(snapshot, params);
@@ -266,7 +276,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     [decideRequest]: async (params: DecideParams, token): Promise<DecideResult | null> => {
       const snapshot = await available(params.uri, token);
       if (typeof snapshot === 'string') return null;
-      // What front matter says, the sidecar need not.
       const result = orRefused(() => reviews.decide(snapshot, params));
       decided(params.uri);
       return result;
@@ -342,6 +351,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 const nothing = {
   published: null,
   counts: { entities: 0, mentions: 0, dates: 0, claims: 0 },
+  entities: [],
   annotations: [],
 } as const;
 

@@ -1,17 +1,44 @@
 import type { EntityKind } from '../annotate/kinds.ts';
-import type { Article, Claim, DateMention, Mention, Span } from '../annotate/model.ts';
+import type { Article, Claim, DateMention, Link, Mention, Span, TimexType } from '../annotate/model.ts';
 import { makeAnchor } from './anchoring.ts';
 import { judge, type Signature } from './decide.ts';
-import { type Decision, decisionSchema, type FactCheck, type MentionDecision, type Suggestion } from './decision.ts';
-import { lfText } from './line-breaks.ts';
+import {
+  type ClaimDecision,
+  type Decision,
+  decisionSchema,
+  type EntityDecision,
+  type FactCheck,
+  type MentionDecision,
+  type Suggestion,
+} from './decision.ts';
+import { entityDecision, merged, newEntity } from './entity-decision.ts';
+import type { LfText } from './line-breaks.ts';
 import type { Review } from './review.ts';
 
-/** What a person does to annotations, by their ids, or to a place. */
+/** What a person does to annotations and entities, by their ids, or to places. */
 export type Action =
   | { readonly do: 'accept' | 'reject'; readonly annotations: readonly string[] }
   | { readonly do: 'relabel'; readonly annotations: readonly string[]; readonly kind: EntityKind }
-  | { readonly do: 'set-span'; readonly annotation: string; readonly span: Span }
-  | { readonly do: 'add'; readonly span: Span; readonly kind: EntityKind }
+  /** Annotations go to other places; one span each, but for claims. */
+  | {
+      readonly do: 'set-spans';
+      readonly places: readonly { readonly annotation: string; readonly spans: readonly Span[] }[];
+    }
+  /** Each list of spans becomes an annotation. */
+  | { readonly do: 'add'; readonly places: readonly (readonly Span[])[]; readonly as: New }
+  | {
+      readonly do: 'set-value';
+      readonly annotations: readonly string[];
+      readonly timex: TimexType;
+      readonly value: string;
+    }
+  /** Absent parts of the attribution stay as they are, null ones go. */
+  | {
+      readonly do: 'attribute';
+      readonly annotation: string;
+      readonly source?: Span | null;
+      readonly cue?: Span | null;
+    }
   | {
       readonly do: 'describe';
       readonly annotations: readonly string[];
@@ -19,7 +46,22 @@ export type Action =
       readonly tags?: readonly string[];
       readonly check?: FactCheck;
     }
+  /** Mentions become mentions of an entity; of one of their own, all together, where none is named. */
+  | { readonly do: 'join'; readonly annotations: readonly string[]; readonly entity?: string }
+  /** Entities become one, under the name of the first. */
+  | { readonly do: 'merge'; readonly entities: readonly string[] }
+  | { readonly do: 'identify'; readonly entity: string; readonly name?: string; readonly links?: readonly Link[] }
+  /** A decision that has lost its place gets one. */
+  | { readonly do: 'place'; readonly decision: string; readonly spans: readonly Span[] }
+  /** What others decided is decided here too. */
+  | { readonly do: 'adopt'; readonly decisions: readonly Decision[] }
   | { readonly do: 'take-back'; readonly decisions: readonly string[] };
+
+/** What a new annotation is. */
+export type New =
+  | { readonly type: 'mention'; readonly kind: EntityKind }
+  | { readonly type: 'date'; readonly timex: TimexType; readonly value: string }
+  | { readonly type: 'claim'; readonly kind: ClaimDecision['kind']; readonly source?: Span; readonly cue?: Span };
 
 /** What an action makes of the decisions. */
 export interface Outcome {
@@ -28,21 +70,32 @@ export interface Outcome {
   readonly remove: readonly string[];
 }
 
+/** What an action starts from. */
+export interface Reviewed {
+  readonly article: Article;
+  readonly review: Review;
+  /** The decisions that are there, of which some have no place any more. */
+  readonly decisions: readonly Decision[];
+  /** The article's text, made ready for searching. */
+  readonly lf: LfText;
+}
+
 /**
  * The decisions that follow from an action on a reviewed article. Annotations that are not there any more are passed over.
  *
  * @param sign gives each new decision its id and its annotator.
  */
-export function outcomeOf(article: Article, review: Review, action: Action, sign: () => Signature): Outcome {
-  const lf = lfText(article.text);
-  const decided = (id: string): Decision | undefined => decisionOn(article, review, id, sign);
+export function outcomeOf(reviewed: Reviewed, action: Action, sign: () => Signature): Outcome {
+  const { article, review, lf } = reviewed;
+  const decided = deciding(reviewed, sign);
   const put = (ids: readonly string[], change: (decision: Decision) => Decision): Outcome => ({
     put: ids
-      .map((id) => decided(id))
+      .map(decided)
       .filter((decision) => decision !== undefined)
       .map((decision) => ({ ...change(decision), by: sign().by })),
     remove: [],
   });
+  const entity = (id: string): EntityDecision | undefined => entityDecision(reviewed, id, sign);
   switch (action.do) {
     case 'accept':
       return put(action.annotations, (decision) => ({ ...decision, status: kept(decision) }));
@@ -60,40 +113,76 @@ export function outcomeOf(article: Article, review: Review, action: Action, sign
       return put(action.annotations, (decision) =>
         decision.type === 'mention' ? relabelled(decision, action.kind) : decision,
       );
-    case 'set-span':
-      return put([action.annotation], (decision) => {
-        if (decision.type === 'entity') return decision;
-        const anchors = [makeAnchor(lf, action.span)];
-        if (decision.status === 'added') return { ...decision, anchors };
-        return { ...decision, status: 'accepted', anchors, suggestion: correctedPlace(decision) };
-      });
-    case 'add': {
-      const { id, by } = sign();
-      const anchors = [makeAnchor(lf, action.span)];
-      const added: MentionDecision = {
-        schema: decisionSchema,
-        id,
-        type: 'mention',
-        status: 'added',
-        kind: action.kind,
-        anchors,
-        by,
+    case 'set-spans': {
+      const places = new Map(action.places.map(({ annotation, spans }) => [annotation, spans]));
+      return {
+        put: action.places.flatMap(
+          ({ annotation }) => put([annotation], (decision) => moved(lf, decision, places.get(annotation) ?? [])).put,
+        ),
+        remove: [],
       };
-      return { put: [added], remove: [] };
     }
+    case 'add':
+      return { put: action.places.map((spans) => added(lf, spans, action.as, sign())), remove: [] };
+    case 'set-value':
+      return put(action.annotations, (decision) => {
+        if (decision.type !== 'date') return decision;
+        const { mod: _, ...rest } = decision;
+        return { ...rest, status: kept(decision), timex: action.timex, value: action.value };
+      });
+    case 'attribute':
+      return put([action.annotation], (decision) =>
+        decision.type === 'claim' ? attributed(lf, decision, action) : decision,
+      );
     case 'describe': {
       const { note, tags, check } = action;
-      return put(action.annotations, (decision) => ({
-        ...decision,
-        ...(note !== undefined && { note }),
-        ...(tags !== undefined && { tags }),
-        ...(check !== undefined && decision.type === 'claim' && { check }),
-      }));
+      return put(action.annotations, (decision) => described(decision, note, tags, check));
     }
+    case 'join': {
+      const mentions = action.annotations.map(decided).filter((decision) => decision?.type === 'mention');
+      const first = mentions[0];
+      if (!first) return nothing;
+      const known = action.entity === undefined ? undefined : entity(action.entity);
+      const name = article.mentions.find(({ id }) => id === action.annotations[0])?.text ?? '';
+      const target: EntityDecision = known ?? newEntity(first.kind, name, 'added', sign());
+      return {
+        put: [
+          target,
+          ...mentions.map(
+            (mention): Decision => ({
+              ...(mention.kind === target.kind ? mention : relabelled(mention, target.kind)),
+              status: kept(mention),
+              entity: target.id,
+              by: target.by,
+            }),
+          ),
+        ],
+        remove: [],
+      };
+    }
+    case 'merge':
+      return merged(
+        reviewed,
+        action.entities.map(entity).filter((one) => one !== undefined),
+      );
+    case 'identify': {
+      const known = entity(action.entity);
+      if (!known) return nothing;
+      const { name = known.name, links = known.links } = action;
+      return { put: [{ ...known, name, ...(links && { links }), by: sign().by }], remove: [] };
+    }
+    case 'place': {
+      const known = reviewed.decisions.find(({ id }) => id === action.decision);
+      return known ? { put: [placedAnew(lf, known, action.spans)], remove: [] } : nothing;
+    }
+    case 'adopt':
+      return { put: action.decisions.map((decision) => ({ ...decision, ...sign() })), remove: [] };
     case 'take-back':
       return { put: [], remove: action.decisions };
   }
 }
+
+const nothing: Outcome = { put: [], remove: [] };
 
 const kept = ({ status }: Decision): 'added' | 'accepted' => (status === 'added' ? 'added' : 'accepted');
 
@@ -109,23 +198,86 @@ function relabelled(decision: MentionDecision, kind: EntityKind): MentionDecisio
   };
 }
 
+function moved(lf: LfText, decision: Decision, spans: readonly Span[]): Decision {
+  if (decision.type === 'entity' || spans.length === 0) return decision;
+  const anchors = spans.map((span) => makeAnchor(lf, span));
+  if (decision.status === 'added') return { ...decision, anchors };
+  return { ...decision, status: 'accepted', anchors, suggestion: correctedPlace(decision) };
+}
+
 /** The suggestion of a decision whose place is about to change, which names the place that it had. */
-function correctedPlace(decision: Exclude<Decision, { type: 'entity' }>): Suggestion {
+function correctedPlace(decision: Exclude<Decision, EntityDecision>): Suggestion {
   const { suggestion, anchors } = decision;
   const kind = decision.type === 'mention' ? { kind: decision.kind } : {};
   return { type: decision.type, ...kind, ...suggestion, anchors: suggestion?.anchors ?? anchors };
 }
 
-/** The decision behind an annotation, or a new one that accepts it as it is. */
-function decisionOn(article: Article, review: Review, id: string, sign: () => Signature): Decision | undefined {
-  const known = review.decisions.get(id);
-  if (known) return known;
-  const by = <T extends { readonly id: string }>(all: readonly T[]): T | undefined => all.find((one) => one.id === id);
-  const make = judge(article);
-  const mention: Mention | undefined = by(article.mentions);
-  if (mention) return make.mention(mention, 'accepted', sign());
-  const date: DateMention | undefined = by(article.dates);
-  if (date) return make.date(date, 'accepted', sign());
-  const claim: Claim | undefined = by(article.claims);
-  return claim && make.claim(claim, 'accepted', sign());
+/** A decision at a place that a person showed; what it corrected is forgotten, as its place is. */
+function placedAnew(lf: LfText, decision: Decision, spans: readonly Span[]): Decision {
+  if (decision.type === 'entity') return decision;
+  const { suggestion: _, ...rest } = decision;
+  return { ...rest, anchors: spans.map((span) => makeAnchor(lf, span)) };
+}
+
+function added(lf: LfText, spans: readonly Span[], as: New, { id, by }: Signature): Decision {
+  const base = {
+    schema: decisionSchema,
+    id,
+    status: 'added',
+    by,
+    anchors: spans.map((span) => makeAnchor(lf, span)),
+  } as const;
+  if (as.type !== 'claim') return { ...base, ...as };
+  const { kind, source, cue } = as;
+  return {
+    ...base,
+    type: 'claim',
+    kind,
+    ...(source && { source: makeAnchor(lf, source) }),
+    ...(cue && { cue: makeAnchor(lf, cue) }),
+  };
+}
+
+function attributed(
+  lf: LfText,
+  decision: ClaimDecision,
+  changes: { readonly source?: Span | null; readonly cue?: Span | null },
+): ClaimDecision {
+  const { source: oldSource, cue: oldCue, ...rest } = decision;
+  const part = (change: Span | null | undefined, old: ClaimDecision['source']) =>
+    change === undefined ? old : change === null ? undefined : makeAnchor(lf, change);
+  const source = part(changes.source, oldSource);
+  const cue = part(changes.cue, oldCue);
+  // What the article says itself becomes a reported statement when somebody is named who says it.
+  const kind = decision.kind === 'factual' && (source || cue) ? 'indirect' : decision.kind;
+  return { ...rest, kind, status: kept(decision), ...(source && { source }), ...(cue && { cue }) };
+}
+
+/** A decision with another note, tags or check; an empty note and no tags go. */
+function described(decision: Decision, note?: string, tags?: readonly string[], check?: FactCheck): Decision {
+  const { note: oldNote, tags: oldTags, ...rest } = decision;
+  const [newNote, newTags] = [note ?? oldNote, tags ?? oldTags];
+  return {
+    ...rest,
+    ...(newNote && { note: newNote }),
+    ...(newTags && newTags.length > 0 && { tags: newTags }),
+    ...(check !== undefined && decision.type === 'claim' && { check }),
+  };
+}
+
+/** Finds the decision behind an annotation, or makes one that accepts it as it is. */
+function deciding({ article, review, lf }: Reviewed, sign: () => Signature): (id: string) => Decision | undefined {
+  const make = judge(article, lf);
+  const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+  const mentions: ReadonlyMap<string, Mention> = byId(article.mentions);
+  const dates: ReadonlyMap<string, DateMention> = byId(article.dates);
+  const claims: ReadonlyMap<string, Claim> = byId(article.claims);
+  return (id) => {
+    const known = review.decisions.get(id);
+    if (known) return known;
+    const [mention, date, claim] = [mentions.get(id), dates.get(id), claims.get(id)];
+    if (mention) return make.mention(mention, 'accepted', sign());
+    if (date) return make.date(date, 'accepted', sign());
+    return claim && make.claim(claim, 'accepted', sign());
+  };
 }

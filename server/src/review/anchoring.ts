@@ -21,11 +21,11 @@ export function makeAnchor(article: LfText, span: Span): Anchor {
   });
   for (let context = shortest; context <= longest; context *= 2) {
     const anchor = anchorOf(context);
-    if (occurrences(text, anchor).length <= 1) return anchor;
+    if (occurrences(article, anchor).length <= 1) return anchor;
   }
   // No context helps, as where a whole paragraph stands twice: a short one and a number say the same.
   const anchor = anchorOf(shortest);
-  const all = occurrences(text, anchor);
+  const all = occurrences(article, anchor);
   return { ...anchor, occurrence: { number: all.indexOf(start) + 1, of: all.length } };
 }
 
@@ -35,18 +35,12 @@ function characterStart(text: string, offset: number): number {
 }
 
 /** Where the quote stands with all of its context. */
-const occurrences = (text: string, { quote, prefix, suffix }: Anchor): readonly number[] =>
-  allIndexesOf(text, prefix + quote + suffix).map((at) => at + prefix.length);
-
-function allIndexesOf(text: string, needle: string): readonly number[] {
-  const all: number[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) all.push(at);
-  return all;
-}
+const occurrences = (article: LfText, { quote, prefix, suffix }: Anchor): readonly number[] =>
+  article.occurrences(prefix + quote + suffix).map((at) => at + prefix.length);
 
 /** The place that fits an anchor in every character, if there is one only (or as many as when its number was written). */
 export function findExactly(article: LfText, anchor: Anchor): Span | undefined {
-  const all = occurrences(article.text, anchor);
+  const all = occurrences(article, anchor);
   const { number = 1, of = 1 } = anchor.occurrence ?? {};
   return all.length === of ? original(article, all[number - 1], anchor.quote.length) : undefined;
 }
@@ -62,10 +56,15 @@ function original(article: LfText, start: number | undefined, length: number): S
  *
  * @param anchors in the order of the earlier text as far as that is known: those that are found tell where their neighbours can be.
  * @param before the last text that is known, such as the version in git.
+ * @param article the text again, where the caller has it made ready for searching.
  * @returns as many places as anchors, undefined for orphans.
  */
-export function findAll(text: string, anchors: readonly Anchor[], before?: string): readonly (Span | undefined)[] {
-  const article = lfText(text);
+export function findAll(
+  text: string,
+  anchors: readonly Anchor[],
+  before?: string,
+  article: LfText = lfText(text),
+): readonly (Span | undefined)[] {
   const exact = anchors.map((anchor) => findExactly(article, anchor));
   const known = before === undefined ? exact : byDifference(article, text, anchors, exact, before);
   if (!known.includes(undefined)) return known;
@@ -149,7 +148,7 @@ function findAlike(
 ): Span | undefined {
   const { text } = article;
   const { quote } = anchor;
-  const exact = allIndexesOf(text, quote).map((start) => ({ start, end: start + quote.length, errors: 0 }));
+  const exact = article.occurrences(quote).map((start) => ({ start, end: start + quote.length, errors: 0 }));
   const all =
     exact.length > 0 || quote.length < shortestAlike
       ? exact
@@ -282,3 +281,31 @@ const slack = 16;
 function difference(pattern: string, text: string): number {
   return search(text, pattern, pattern.length)[0]?.errors ?? pattern.length;
 }
+
+/**
+ * The places that an orphan may mean, the likeliest first, for a person to choose from: where its words stand, or words much like them, however
+ * little the context fits.
+ */
+export function candidates(article: LfText, anchor: Anchor, most: number): readonly Span[] {
+  const { text } = article;
+  const { quote } = anchor;
+  const exact = article.occurrences(quote).map((start) => ({ start, end: start + quote.length, errors: 0 }));
+  const alike =
+    exact.length === 0 && quote.length >= shortestCandidate
+      ? search(text, quote, Math.floor(quote.length * maxCandidateErrors))
+      : exact;
+  const sorted = alike
+    .map((one) => ({ ...one, fit: contextLikeness(text, anchor, one) - one.errors / quote.length }))
+    .sort((a, b) => b.fit - a.fit || a.start - b.start);
+  const chosen: Span[] = [];
+  for (const { start, end } of sorted) {
+    if (chosen.length === most) break;
+    // Of the borders that an approximate search finds for one place, the first fits best.
+    if (chosen.some((other) => start < other.end && other.start < end)) continue;
+    chosen.push({ start, end });
+  }
+  return chosen.map(({ start, end }) => ({ start: article.toOriginal(start), end: article.toOriginal(end) }));
+}
+
+const shortestCandidate = 4;
+const maxCandidateErrors = 0.4;

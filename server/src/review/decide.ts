@@ -23,8 +23,7 @@ export interface Judge {
 }
 
 /** Makes decisions on the annotations of an article. They say all that the annotations say that a person can have judged. */
-export function judge({ text }: Pick<Article, 'text'>): Judge {
-  const lf = lfText(text);
+export function judge({ text }: Pick<Article, 'text'>, lf: LfText = lfText(text)): Judge {
   const base = (status: Verdict, { id, by }: Signature) => ({ schema: decisionSchema, id, status, by }) as const;
   return {
     mention: (mention, status, signature) => ({

@@ -1,3 +1,5 @@
+import { type Occurrences, occurrencesIn } from './occurrences.ts';
+
 /** A text with its line breaks as LF, and the ways between its offsets and those of the text it was made from. */
 export interface LfText {
   readonly text: string;
@@ -5,14 +7,20 @@ export interface LfText {
   fromOriginal(offset: number): number;
   /** An offset of this text as one of the original; never between CR and LF. */
   toOriginal(offset: number): number;
+  /** All places of a string in this text. */
+  readonly occurrences: Occurrences;
 }
 
 /** Makes a text whose CRLF are LF, so that the same annotations fit a file however it was checked out. */
 export function lfText(original: string): LfText {
   const returns = Array.from(original.matchAll(/\r\n/g), ({ index }) => index);
-  if (returns.length === 0) return { text: original, fromOriginal: (offset) => offset, toOriginal: (offset) => offset };
+  const text = returns.length === 0 ? original : original.replaceAll('\r\n', '\n');
+  const occurrences = occurrencesIn(text);
+  if (returns.length === 0)
+    return { text, fromOriginal: (offset) => offset, toOriginal: (offset) => offset, occurrences };
   return {
-    text: original.replaceAll('\r\n', '\n'),
+    text,
+    occurrences,
     fromOriginal: (offset) => offset - countBelow(returns, (at) => at < offset),
     toOriginal: (offset) => offset + countBelow(returns, (at, index) => at - index < offset),
   };

@@ -1,6 +1,7 @@
 import type { Span } from '../annotate/model.ts';
 import { findAll } from './anchoring.ts';
 import { anchorsOf, type Decision } from './decision.ts';
+import type { LfText } from './line-breaks.ts';
 
 /** A decision and where its anchors are in one version of the text. */
 export interface Placed {
@@ -10,9 +11,14 @@ export interface Placed {
 }
 
 /** Finds decisions in a text. @param before the last text that is known, if there is one. */
-export function place(text: string, decisions: readonly Decision[], before?: string): readonly Placed[] {
+export function place(
+  text: string,
+  decisions: readonly Decision[],
+  before?: string,
+  article?: LfText,
+): readonly Placed[] {
   const anchors = decisions.map(anchorsOf);
-  const found = findAll(text, anchors.flat(), before);
+  const found = findAll(text, anchors.flat(), before, article);
   let at = 0;
   return decisions.map((decision, index) => {
     const from = at;

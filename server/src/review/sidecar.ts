@@ -128,41 +128,59 @@ export function putAboutArticle(sidecar: Sidecar, about: ArticleLine | undefined
 export type Starts = ReadonlyMap<string, number>;
 
 /**
- * A sidecar in which a decision is as given: its line changed where it has one, else a line put in by the order of the text, then of the ids.
- * No other line moves or changes.
+ * A sidecar in which decisions are as given: the line of each changed where it has one, else a line put in by the order of the text, then of the
+ * ids. No other line moves or changes.
  *
  * @throws RangeError when the sidecar is blocked.
  */
-export function putDecision(sidecar: Sidecar, decision: Decision, starts: Starts): Sidecar {
+export function putDecisions(sidecar: Sidecar, decisions: readonly Decision[], starts: Starts): Sidecar {
   refuseBlocked(sidecar);
-  const { lines, ended } = sidecar;
-  const line: SidecarLine = { text: writeDecision(decision) + carriageReturn(sidecar), decision };
-  const known = lines.findIndex((one) => one.decision?.id === decision.id);
-  if (known >= 0) {
-    const old = lines[known]?.decision;
-    return old && writeDecision(old) === writeDecision(decision)
-      ? sidecar
-      : withMistakes(lines.with(known, line), ended);
-  }
-  const comesBefore = (other: Decision): boolean => {
-    const [place, otherPlace] = [starts.get(decision.id) ?? -1, starts.get(other.id) ?? -1];
-    return place !== otherPlace ? place < otherPlace : decision.id < other.id;
-  };
+  if (decisions.length === 0) return sidecar;
+  const lineOf = (decision: Decision): SidecarLine => ({
+    text: writeDecision(decision) + carriageReturn(sidecar),
+    decision,
+  });
+  const left = new Map(decisions.map((decision) => [decision.id, decision]));
+  let changed = false;
+  const lines = sidecar.lines.map((line) => {
+    const now = line.decision && left.get(line.decision.id);
+    if (!line.decision || !now) return line;
+    left.delete(now.id);
+    if (writeDecision(line.decision) === writeDecision(now)) return line;
+    changed = true;
+    return lineOf(now);
+  });
+  if (left.size === 0) return changed ? withMistakes(lines, sidecar.ended) : sidecar;
+  const startOf = ({ id }: Decision): number => starts.get(id) ?? -1;
+  const order = (a: Decision, b: Decision): number => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
   // Lines without a place, orphans, follow their neighbour before them; entities come first, by id.
-  const isFixed = ({ decision: other }: SidecarLine): boolean =>
-    other !== undefined && (other.type === 'entity' || starts.has(other.id));
-  const before = lines.findIndex((one) => isFixed(one) && one.decision !== undefined && comesBefore(one.decision));
-  return withMistakes(lines.toSpliced(before < 0 ? lines.length : before, 0, line));
+  const isFixed = (one: Decision): boolean => one.type === 'entity' || starts.has(one.id);
+  const all: SidecarLine[] = [];
+  let next = 0;
+  for (const decision of [...left.values()].sort(order)) {
+    // The decisions after this one stand no earlier, so the search goes on from here.
+    for (let line = lines[next]; line; line = lines[++next]) {
+      if (line.decision && isFixed(line.decision) && order(decision, line.decision) < 0) break;
+      all.push(line);
+    }
+    all.push(lineOf(decision));
+  }
+  return withMistakes([...all, ...lines.slice(next)]);
 }
 
+/** As `putDecisions`, of one. */
+export const putDecision = (sidecar: Sidecar, decision: Decision, starts: Starts): Sidecar =>
+  putDecisions(sidecar, [decision], starts);
+
 /**
- * A sidecar without a decision.
+ * A sidecar without some decisions.
  *
  * @throws RangeError when the sidecar is blocked.
  */
-export function removeDecision(sidecar: Sidecar, id: string): Sidecar {
+export function removeDecisions(sidecar: Sidecar, ids: ReadonlySet<string>): Sidecar {
   refuseBlocked(sidecar);
-  return withMistakes(sidecar.lines.filter(({ decision }) => decision?.id !== id));
+  if (ids.size === 0) return sidecar;
+  return withMistakes(sidecar.lines.filter(({ decision }) => !decision || !ids.has(decision.id)));
 }
 
 const carriageReturn = ({ lines }: Sidecar): string => (lines[0]?.text.endsWith('\r') ? '\r' : '');
