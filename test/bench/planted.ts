@@ -41,7 +41,8 @@ interface Kind {
   places(article: Article, random: Random): readonly Planted[];
 }
 
-const pick = <Item>(items: readonly Item[], random: Random): Item | undefined => items[Math.floor(random() * items.length)];
+const pick = <Item>(items: readonly Item[], random: Random): Item | undefined =>
+  items[Math.floor(random() * items.length)];
 
 const kinds: readonly Kind[] = [
   {
@@ -55,7 +56,11 @@ const kinds: readonly Kind[] = [
         if (!name || !month) return [];
         const others = weekdayNames.filter((weekday) => weekday !== name);
         const [wrong, written, number] = [pick(others, random) ?? '', monthNames[Number(month) - 1], Number(day)];
-        const shapes = [`${wrong}, ${written} ${number}`, `${wrong} ${number} ${written}`, `${wrong} (${written} ${number})`];
+        const shapes = [
+          `${wrong}, ${written} ${number}`,
+          `${wrong} ${number} ${written}`,
+          `${wrong} (${written} ${number})`,
+        ];
         return [{ start, end, text: pick(shapes, random) ?? '' }];
       }),
   },
@@ -67,9 +72,7 @@ const kinds: readonly Kind[] = [
         const surname = /\p{Lu}\p{Ll}{4,}$/u.exec(text.slice(start, end))?.[0];
         return kind === 'PERSON' && surname ? [{ surname, start: end - surname.length, end }] : [];
       });
-      const often = surnames.filter(
-        ({ surname }) => surnames.filter((other) => other.surname === surname).length > 1,
-      );
+      const often = surnames.filter(({ surname }) => surnames.filter((other) => other.surname === surname).length > 1);
       return often.map(({ surname, start, end }) => ({ start, end, text: respelled(surname, random) }));
     },
   },
@@ -88,7 +91,9 @@ const kinds: readonly Kind[] = [
     checks: ['acronyms'],
     places: ({ text }) =>
       Array.from(
-        text.matchAll(/((?:\p{Lu}[\p{L}’-]+ )(?:(?:of|for|and|the|on|in|de|to|\p{Lu}[\p{L}’-]+) )*\p{Lu}[\p{L}’-]+) \((\p{Lu}{3,6})\)/gu),
+        text.matchAll(
+          /((?:\p{Lu}[\p{L}’-]+ )(?:(?:of|for|and|the|on|in|de|to|\p{Lu}[\p{L}’-]+) )*\p{Lu}[\p{L}’-]+) \((\p{Lu}{3,6})\)/gu,
+        ),
         ({ index, 0: whole, 1: name = '', 2: acronym = '' }) => ({ index, whole, name, acronym }),
       )
         .filter(({ name, acronym, index, whole }) => {
@@ -119,11 +124,14 @@ const kinds: readonly Kind[] = [
 ];
 
 const numbersIn = (text: string, { start, end }: Span) =>
-  Array.from(text.slice(start, end).matchAll(/(?<![\p{L}\d.,:/$€£-])\d{1,3}(?:,\d{3})*(?![\d\p{L}:/-]|[.,]\d)/gu), (match) => ({
-    number: match[0],
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+  Array.from(
+    text.slice(start, end).matchAll(/(?<![\p{L}\d.,:/$€£-])\d{1,3}(?:,\d{3})*(?![\d\p{L}:/-]|[.,]\d)/gu),
+    (match) => ({
+      number: match[0],
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }),
+  );
 
 /** A name with a slip of the pen: a letter left out, doubled, replaced or exchanged with the next. Never the first. */
 function respelled(name: string, random: Random): string {
@@ -180,7 +188,9 @@ for (const kind of kinds) {
     const isFound = now.some((problem) => isAbout(problem, planted, kind));
     if (isFound) found += 1;
     else if (values.show === kind.name)
-      console.log(`  ${JSON.stringify(text.slice(Math.max(0, planted.start - 150), planted.start))}⟦${planted.text}⟧${JSON.stringify(text.slice(planted.start + planted.text.length, planted.start + 150))} for ${JSON.stringify(clean.text.slice(planted.start, planted.end))}`);
+      console.log(
+        `  ${JSON.stringify(text.slice(Math.max(0, planted.start - 150), planted.start))}⟦${planted.text}⟧${JSON.stringify(text.slice(planted.start + planted.text.length, planted.start + 150))} for ${JSON.stringify(clean.text.slice(planted.start, planted.end))}`,
+      );
   }
   const share = chosen.length > 0 ? `${((100 * found) / chosen.length).toFixed(1)} %` : '';
   console.log(`${kind.name.padEnd(10)}${String(chosen.length).padStart(9)}  ${share}`);

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Mention, Span } from '../annotate/model.ts';
 import { type Check, type Finding, message } from './check.ts';
+import { slips } from './slips.ts';
 import { oneLetterApart, soundKey } from './spelling.ts';
 import type { CheckWords } from './words.ts';
 
@@ -19,6 +20,7 @@ export const nameSpelling: Check = {
         oneUses.length < otherUses.length || (oneUses.length === otherUses.length && isLater(oneUses, otherUses));
       findings.push(...(isRare ? report(oneUses, otherUses) : report(otherUses, oneUses)));
     }
+    for (const { rare, usual } of slips(article, words)) findings.push(...report([rare], usual));
     const unique = new Map(findings.map((finding) => [finding.start, finding]));
     return [...unique.values()].sort((a, b) => a.start - b.start);
   },
@@ -100,7 +102,10 @@ const isVariant = (one: string, other: string): boolean =>
     one[0] === other[0] &&
     oneLetterApart(one.toLowerCase(), other.toLowerCase()));
 
-function report(rare: readonly Use[], usual: readonly Use[]): readonly Finding[] {
+/** A word where it stands. */
+type Placed = Span & { readonly text: string };
+
+function report(rare: readonly Placed[], usual: readonly Placed[]): readonly Finding[] {
   const [first, count] = [usual[0], usual.length];
   if (!first) return [];
   const edits = rare.map(({ start, end }) => ({ start, end, text: first.text }));

@@ -7,7 +7,7 @@ export const quotationMarks: Check = {
   id: 'quotation-marks',
   title: message('Quotation marks that do not pair'),
   level: 'warning',
-  find(article) {
+  find(article, { attribution }) {
     const { text } = article;
     const guillemetsOnly = !/[“”"]/.test(text);
     const blocks = whole(article);
@@ -15,7 +15,12 @@ export const quotationMarks: Check = {
     let left: Mark | undefined;
     blocks.forEach((block, index) => {
       const next = blocks[index + 1];
-      const paired = pair(text, block, { left, goesOn: next !== undefined && opens(text, next), guillemetsOnly });
+      const paired = pair(text, block, {
+        left,
+        goesOn: next !== undefined && opens(text, next),
+        guillemetsOnly,
+        attribution,
+      });
       found.push(...paired.findings);
       left = paired.left;
     });
@@ -49,13 +54,15 @@ interface Context {
   /** Whether the next paragraph opens with a mark, as it does where a quotation goes on. */
   readonly goesOn: boolean;
   readonly guillemetsOnly: boolean;
+  /** Who said it, after a quotation. */
+  readonly attribution: RegExp;
 }
 
 /** Pairs the marks of one paragraph; answers with what is wrong, and with the mark that stays open. */
 function pair(
   text: string,
   block: Span,
-  { left, goesOn, guillemetsOnly }: Context,
+  { left, goesOn, guillemetsOnly, attribution }: Context,
 ): { readonly findings: readonly Finding[]; readonly left: Mark | undefined } {
   const content = text.slice(block.start, block.end);
   // German marks (low, then high) and pairs of apostrophes follow rules of their own; a wrong encoding hides the marks.
@@ -83,10 +90,18 @@ function pair(
     }
   }
   const unclosed = open[0];
-  if (unclosed && !goesOn) findings.push({ ...at(unclosed), message: message('This quotation never ends.') });
+  if (unclosed && !(goesOn && runsOn(text.slice(unclosed.end, block.end), attribution)))
+    findings.push({ ...at(unclosed), message: message('This quotation never ends.') });
   const silent = !/[“”"«»]/.test(content);
   return { findings: findings.sort((a, b) => a.start - b.start), left: silent ? left : unclosed };
 }
+
+/**
+ * Whether words after an opening mark can be a quotation that goes on in the next paragraph: whole sentences, among which nobody says who says
+ * so. `“We know,” he said.` without its second mark can't, nor can a few words that are quoted in the middle of a sentence.
+ */
+const runsOn = (words: string, attribution: RegExp): boolean =>
+  !/^\p{Ll}/u.test(words) && /[.!?…’'—-]\s*$/.test(words) && !attribution.test(words);
 
 const at = ({ start, end }: Span): Span => ({ start, end });
 

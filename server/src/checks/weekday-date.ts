@@ -79,7 +79,7 @@ function isOneOfSeveral(
   const afterWeekday =
     previous?.written.weekday !== undefined &&
     previous.written.day === undefined &&
-    joint.test(text.slice(previous.end, date.start));
+    /^\s*(?:to|or|through|until|till|[-–—/])\s*$/.test(text.slice(previous.end, date.start));
   const beforeDay =
     next?.written.day !== undefined &&
     next.written.weekday === undefined &&
@@ -90,7 +90,7 @@ function isOneOfSeveral(
 /** `January 15-16`: more than one day. */
 const isSpread = (text: string, { start, end }: Span): boolean =>
   /\d ?(?:[-–—/&]|and|to) ?\d/.test(text.slice(start, end)) ||
-  /^ ?(?:[-–—/&]|and|to|or) ?\d/.test(text.slice(end, end + 6));
+  /^ ?(?:[-–—/&]|and|to|or) ?\d{1,2}(?![\d.,]*\d)/.test(text.slice(end, end + 10));
 
 function misfit(text: string, pair: Pair, publishedDay: number | undefined, words: CheckWords): readonly Finding[] {
   const day = pair.year === undefined ? nearest(pair, publishedDay) : dayNumber(pair.year, pair.month, pair.day);
@@ -117,11 +117,18 @@ function misfit(text: string, pair: Pair, publishedDay: number | undefined, word
   ];
 }
 
-/** Whether another year is spoken of shortly before a date. */
-function isStoryOfAnotherYear(text: string, { start }: Span, day: number): boolean {
-  const before = text.slice(Math.max(0, start - 150), start);
-  const years = Array.from(before.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => Number(year));
-  return /\byears ago\b/i.test(before) || years.some((year) => year !== dateOf(day).year);
+/** Whether another year is spoken of shortly before a date, in which the weekday was right, or of which too little is said to know. */
+function isStoryOfAnotherYear(text: string, { start, month, day, weekday }: Pair, near: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 150), start)
+      .split('\n')
+      .at(-1) ?? '';
+  if (/\byears ago\b/i.test(before)) return true;
+  return Array.from(before.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => Number(year)).some(
+    (year) =>
+      year !== dateOf(near).year && exists(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday,
+  );
 }
 
 /** The day number of a date without a year, near publication, or undefined where none is near enough. */

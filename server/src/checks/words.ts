@@ -21,6 +21,10 @@ export interface CheckWords {
   readonly neverTwice: RegExp;
   /** A word in square brackets that is not of this language. With the flag `g`. */
   readonly foreignInsertion: RegExp;
+  /** The mark that ends quoted words and who said them: `, he said`. Without the flag `g`. */
+  readonly attribution: RegExp;
+  /** The weights of the language's tagger, whose lists tell known words. */
+  readonly weights: Uint8Array;
 }
 
 /** A language that articles can be checked in. */

@@ -1,6 +1,6 @@
 import type { CheckWords } from '../../checks/words.ts';
 
-export const checks: CheckWords = {
+export const checks: Omit<CheckWords, 'weights'> = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   months: [
     'January',
@@ -30,7 +30,7 @@ export const checks: CheckWords = {
     ),
   ),
   honorifics: new Set(
-    'mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep gov governor judge justice king queen prince princess pope general gen col colonel captain'.split(
+    'mr mrs ms miss dr prof professor sir dame lord lady president vice minister ministers secretary chief rabbi imam sheikh justice lt sgt lieutenant sergeant brigadier commissioner chairman archbishop bishop father sister brother chancellor premier ambassador director mayor congressman congresswoman representative attorney officer detective inspector constable coach candidate senator sen rep gov governor judge justice king queen prince princess pope general gen col colonel captain'.split(
       ' ',
     ),
   ),
@@ -44,6 +44,8 @@ export const checks: CheckWords = {
     ['Chernobyl', 'Chornobyl'],
   ],
   neverTwice: /\b(the|an?|of|to|and|for|with|from|by|at|is|was|are|were|has|his|their|its|this) \1\b(?![-’'.])/g,
+  attribution:
+    /[,?!…] ?\s(?:(?:s?he|they|it|we|I|(?:(?:the|an?|Mr|Mrs|Ms|Dr)\.? )?(?:[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+|the \p{Ll}+) (?:also |later |then |further |reportedly )?(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|observed|responded|shouted)|(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|observed|responded|shouted) (?:s?he|they|(?:the |an? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}\p{Ll}|the \p{Ll}))(?! (?:that|on)\b)/u,
   foreignInsertion:
     /\[(?:ses|sa|son|leurs?|les?|la|des?|du|une?|et|en|aux?|dans|pour|sur|avec|qui|que|nous|vous|ils?|elles?|cette|ces|mes|nos|vos|el|los|las|del|una|der|die|das|dem|den|ein|eine|und|il|gli|della|dello|(?!unique\b|technique\b|critique\b|antique\b|boutique\b|mystique\b|physique\b|oblique\b|opaque\b)\p{Ll}{2,}ique|\p{Ll}{3,}(?:euse|eux|ées))\]/gu,
 };

@@ -15,5 +15,5 @@ export const english: CheckedLanguage = {
   entities: { ...entities, weights },
   dates,
   claims,
-  checks,
+  checks: { ...checks, weights },
 };
