@@ -19,8 +19,17 @@ export interface Manifest {
   readonly contributes: {
     readonly configuration: readonly Schema[];
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
+    readonly keybindings: readonly Keybinding[];
     readonly [point: string]: unknown;
   };
+}
+
+interface Keybinding {
+  readonly command: string;
+  readonly args?: Readonly<Record<string, unknown>>;
+  readonly key: string;
+  readonly mac?: string;
+  readonly when: string;
 }
 
 /** package.nls.json: the strings of the manifest by their keys. */
@@ -36,6 +45,7 @@ const descriptionKey = (kind: KindRow) => `kind.${kind.token}.description`;
 /** package.json with its generated parts made anew. */
 export function withGeneratedParts<M extends Manifest>(manifest: M): M {
   const { contributes } = manifest;
+  const { keybindings } = contributes;
   return {
     ...manifest,
     contributes: {
@@ -46,6 +56,7 @@ export function withGeneratedParts<M extends Manifest>(manifest: M): M {
         description: `%${descriptionKey(kind)}%`,
       })),
       semanticTokenScopes: [{ scopes: Object.fromEntries(kinds.map(({ token, scopes }) => [token, scopes])) }],
+      keybindings: [...keybindings.filter(({ args }) => args?.kind === undefined), ...kindKeys()],
       configurationDefaults: {
         ...contributes.configurationDefaults,
         'editor.semanticTokenColorCustomizations': { rules: shapes() },
@@ -87,6 +98,26 @@ export function translatable(): Strings {
 /** A file of JSON as Biome formats package.json. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
+/** For each kind its letter: after Ctrl+Shift+A it annotates, alone in a review it changes the kind of the suggestion. */
+function kindKeys(): readonly Keybinding[] {
+  const entityKinds = kinds.filter(({ id }) => id !== 'DATE' && id !== 'CLAIM');
+  return [
+    ...kinds.map(({ id, key }) => ({
+      command: 'newsAnnotator.annotateSelection',
+      args: { kind: id },
+      key: `ctrl+shift+a ${key}`,
+      mac: `cmd+shift+a ${key}`,
+      when: 'editorTextFocus && newsAnnotator.annotated',
+    })),
+    ...entityKinds.map(({ id, key }) => ({
+      command: 'newsAnnotator.reviewStep',
+      args: { step: 'relabel', kind: id },
+      key,
+      when: 'editorTextFocus && newsAnnotator.reviewing',
+    })),
+  ];
+}
+
 function shapes(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     shapedLanguages.flatMap((language) =>
@@ -126,6 +157,10 @@ function generatedSchema(name: string): Readonly<Record<string, unknown>> {
       return { default: defaultSettings.dates.houseStyle };
     case 'newsAnnotator.dates.order':
       return { default: defaultSettings.dates.order };
+    case 'newsAnnotator.review.annotator':
+      return { default: defaultSettings.review.annotator };
+    case 'newsAnnotator.review.ownFile':
+      return { default: defaultSettings.review.ownFile };
     case 'newsAnnotator.checks.levels':
       return {
         default: Object.fromEntries(checks.map(({ id, level }) => [id, level])),

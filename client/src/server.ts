@@ -26,6 +26,8 @@ import {
   factCheckNoteRequest,
   formatsRequest,
   type InitializationOptions,
+  type KindInfo,
+  kindsRequest,
   type Overview,
   overviewRequest,
   type SetPublishedParams,
@@ -70,6 +72,10 @@ export class Server {
   /** Whether a document is one that the server is told of; whether it is annotated, the server decides. */
   serves(document: vscode.TextDocument): boolean {
     return this.#client?.isRunning() === true && vscode.languages.match(this.#selector, document) > 0;
+  }
+
+  kinds(): Promise<readonly KindInfo[]> {
+    return this.#ask(kindsRequest, {});
   }
 
   formats(): Promise<readonly FormatInfo[]> {
@@ -117,6 +123,7 @@ export class Server {
   async start(): Promise<void> {
     this.#selector = documentSelector();
     const initializationOptions: InitializationOptions = {
+      decides: true,
       ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
     };
     let started = false;

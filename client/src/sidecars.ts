@@ -16,8 +16,6 @@ export class Sidecars implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   /** What the server knows of each sidecar, by the article's address. */
   readonly #known = new Map<string, string>();
-  /** The decisions of this session, the last at the end, to take back. */
-  readonly #taken = new Map<string, readonly string[]>();
   readonly #subscriptions: readonly vscode.Disposable[];
   /** Decisions are taken one after another, so that each starts from what the one before has written. */
   #last: Promise<unknown> = Promise.resolve();
@@ -46,7 +44,6 @@ export class Sidecars implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#known.delete(uri.toString());
-        this.#taken.delete(uri.toString());
       }),
     ];
   }
@@ -63,23 +60,7 @@ export class Sidecars implements vscode.Disposable {
       const result = await this.#server.decide({ uri: article, by, action });
       if (!result) return;
       await this.#write(uri, before, result);
-      if (action.do !== 'take-back')
-        this.#taken.set(article, [...(this.#taken.get(article) ?? []), ...result.decisions]);
     });
-  }
-
-  /** Takes back the last decision of this session on an article; says whether there was one. */
-  async takeBackLast(document: vscode.TextDocument, by: string): Promise<boolean> {
-    const article = document.uri.toString();
-    const taken = this.#taken.get(article) ?? [];
-    const last = taken.at(-1);
-    if (last === undefined) return false;
-    await this.decide(document, by, { do: 'take-back', decisions: [last] });
-    this.#taken.set(
-      article,
-      taken.filter((id) => id !== last),
-    );
-    return true;
   }
 
   /**

@@ -34,6 +34,31 @@ export function annotationAt(place: Place, annotations: readonly OverviewAnnotat
     .toSorted((a, b) => compare(b.start, a.start) || compare(a.end, b.end))[0]?.annotation;
 }
 
+/**
+ * The suggestion that comes next or before in a review, which goes through all of them once: by where they begin, the longer first. Undefined at
+ * the end.
+ *
+ * @param from the one reviewed last, which need not be a suggestion any more, or a place; an inclusive place may be touched.
+ */
+export function nextSuggestion(
+  suggestions: readonly OverviewAnnotation[],
+  direction: 'next' | 'previous',
+  from: OverviewAnnotation | (Place & { readonly inclusive: boolean }) | undefined,
+): OverviewAnnotation | undefined {
+  const inOrder = suggestions.filter(({ ranges }) => ranges.length > 0).toSorted(inReview);
+  if (!from) return inOrder[0];
+  if ('inclusive' in from)
+    return inOrder.find((one) => (from.inclusive ? compare(endOf(one), from) > 0 : compare(startOf(one), from) > 0));
+  return direction === 'next'
+    ? inOrder.find((one) => inReview(one, from) > 0)
+    : inOrder.findLast((one) => inReview(one, from) < 0);
+}
+
+const inReview = (a: OverviewAnnotation, b: OverviewAnnotation): number =>
+  compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+
+const endOf = ({ ranges }: OverviewAnnotation): Place => ranges.at(-1)?.end ?? { line: 0, character: 0 };
+
 /** Where an annotation begins. */
 export function startOf({ ranges: [first] }: Pick<OverviewAnnotation, 'ranges'>): Place {
   return first?.start ?? { line: 0, character: 0 };

@@ -40,6 +40,13 @@ export interface Settings {
   };
   /** How loud each check is, by its id: `error`, `warning`, `information`, `hint` or `off`. A check that is absent has its own level. */
   readonly checks: { readonly levels: Readonly<Record<string, string>> };
+  /** Who decides on annotations, and where that is kept. */
+  readonly review: {
+    /** The name that decisions are signed with; empty for that of git, or what the reader answers. */
+    readonly annotator: string;
+    /** Whether an annotator's decisions are in a file of their own, so that those of several can be compared. */
+    readonly ownFile: boolean;
+  };
 }
 
 /** A text document by its address. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { annotationAt, stepFrom } from '../../client/src/steps.ts';
+import { annotationAt, nextSuggestion, stepFrom } from '../../client/src/steps.ts';
 import type { OverviewAnnotation } from '../../server/src/protocol.ts';
 
 const at = (label: string, line: number, start: number, end: number): OverviewAnnotation => ({
@@ -58,4 +58,26 @@ test('the annotation at a place is the innermost that it touches', () => {
   assert.equal(annotationAt({ line: 1, character: 12 }, [claim, name]), name);
   assert.equal(annotationAt({ line: 1, character: 13 }, [claim, name]), claim);
   assert.equal(annotationAt({ line: 2, character: 0 }, [claim, name]), undefined);
+});
+
+test('a review goes through all suggestions once, of those that begin together the longer first', () => {
+  const seen: string[] = [];
+  for (
+    let one = nextSuggestion(article, 'next', { line: 0, character: 0, inclusive: true });
+    one;
+    one = nextSuggestion(article, 'next', one)
+  )
+    seen.push(one.label);
+  assert.deepEqual(seen, ['claim', 'inner', 'later', 'last']);
+  assert.equal(nextSuggestion(article, 'previous', later)?.label, 'inner');
+  assert.equal(nextSuggestion(article, 'next', { line: 1, character: 22, inclusive: true })?.label, 'claim');
+  assert.equal(
+    nextSuggestion([inner, later, last], 'next', { line: 1, character: 22, inclusive: true })?.label,
+    'later',
+  );
+});
+
+test('a review goes on after a suggestion that has been decided', () => {
+  assert.equal(nextSuggestion([claim, later, last], 'next', inner)?.label, 'later');
+  assert.equal(nextSuggestion([], 'next', undefined), undefined);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type DecideAction,
+  type DecideParams,
   type DecideResult,
   type Decisions,
   decideRequest,
@@ -178,5 +179,144 @@ test('what can not be done is refused with a sentence', async () => {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
   await assert.rejects(decide(server, { do: 'add', ranges: [range], kind: 'PEOPLE' }), /no kind of entity "PEOPLE"/);
   assert.deepEqual(server.errors, []);
+  await server.close();
+});
+
+test('the light bulb decides, where the client can', async () => {
+  const titles = async (decides: boolean): Promise<readonly string[]> => {
+    const server = await session({ initializationOptions: { decides } });
+    await server.open(uri, text);
+    const line = text.split('\n')[2] ?? '';
+    const place = { line: 2, character: line.lastIndexOf('Tass') + 1 };
+    const actions = await server.request<
+      readonly { readonly title: string; readonly command?: { readonly arguments: readonly [DecideParams] } }[]
+    >('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: place, end: place },
+      context: { diagnostics: [] },
+    });
+    const [reject] = actions.filter(({ title }) => title.startsWith('Reject all'));
+    if (reject?.command) {
+      await decide(server, reject.command.arguments[0].action);
+      assert.equal((await exported(server)).filter((one) => one.startsWith('Tass ')).length, 0);
+    }
+    await server.close();
+    return actions.map(({ title }) => title);
+  };
+  assert.deepEqual(await titles(false), []);
+  const all = await titles(true);
+  for (const title of [
+    'Accept “Tass”',
+    'Accept all 2 “Tass”',
+    'Reject “Tass”',
+    'Reject all 2 “Tass”',
+    'Change kind of “Tass”…',
+    'Change kind of all 2 “Tass”…',
+    'Extend by a word: “. Tass”',
+    'Extend by a word: “Tass reported”',
+    'Extend all 2 by a word: “Tass reported”',
+  ])
+    assert.ok(all.includes(title), `${title} is not among ${all.join(' | ')}`);
+});
+
+test('a span takes in a word or leaves one out, and what is decided shows in the hover', async () => {
+  const server = await opened();
+  const { id } = await annotation(server, 'Riabkov');
+  await decide(server, { do: 'shrink', annotations: [id], edge: 'start' });
+  assert.ok((await exported(server)).includes('Riabkov PERSON accepted'));
+  const again = await annotation(server, 'Riabkov');
+  await decide(server, { do: 'extend', annotations: [again.id], edge: 'end' });
+  assert.ok((await exported(server)).includes('Riabkov told PERSON accepted'));
+  const last = await annotation(server, 'Riabkov');
+  await decide(server, { do: 'describe', annotations: [last.id], note: 'To ask', tags: ['desk', 'legal'] });
+  const { contents } = await server.request<{ readonly contents: { readonly value: string } }>('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 2, character: 9 },
+  });
+  assert.match(contents.value, /Accepted by alice\n- Note: To ask\n- Tags: desk, legal/);
+  await server.close();
+});
+
+test('names are added wherever they stand, dates with a value that is one, claims with who makes them', async () => {
+  const server = await opened();
+  const at = (line: number, words: string) => {
+    const character = (text.split('\n')[line] ?? '').indexOf(words);
+    return { start: { line, character }, end: { line, character: character + words.length } };
+  };
+  await decide(server, { do: 'add', ranges: [at(2, 'no reply')], kind: 'EVENT' });
+  assert.ok((await exported(server)).includes('no reply EVENT added'));
+  await assert.rejects(
+    decide(server, { do: 'add', ranges: [at(0, 'Talks')], kind: 'DATE', value: '2022-02-30' }),
+    /no value of a date/,
+  );
+  await decide(server, { do: 'add', ranges: [at(0, 'Talks')], kind: 'DATE', value: '2022-01-10' });
+  assert.ok((await overview(server)).annotations.some(({ kind, status }) => kind === 'date' && status === 'added'));
+  const { content } = await decide(server, {
+    do: 'add',
+    ranges: [at(2, 'NATO was informed'), at(2, 'no reply')],
+    kind: 'CLAIM',
+    source: at(2, 'Tass'),
+    cue: at(2, 'told'),
+  });
+  const claim = content
+    .split('\n')
+    .map((line) => line && JSON.parse(line))
+    .find((line) => line && line.type === 'claim');
+  assert.deepEqual(
+    [
+      claim.kind,
+      claim.anchors.map(({ quote }: { readonly quote: string }) => quote),
+      claim.source.quote,
+      claim.cue.quote,
+    ],
+    ['indirect', ['NATO was informed', 'no reply'], 'Tass', 'told'],
+  );
+  const place = { start: { line: 0, character: 2 }, end: { line: 0, character: 2 } };
+  await decide(server, { do: 'add', ranges: [place], kind: 'WORK' });
+  assert.ok((await exported(server)).includes('Talks WORK added'));
+  await server.close();
+});
+
+test('entities are joined, split, merged and identified', async () => {
+  const server = await opened();
+  const entities = async () => (await overview(server)).entities.map(({ name, mentions }) => `${name} ${mentions}`);
+  const named = async (name: string) => {
+    const found = (await overview(server)).entities.find((one) => one.name === name);
+    assert.ok(found, `no entity ${name}`);
+    return found;
+  };
+  const tass = await named('Tass');
+  const nato = await named('NATO');
+  const [first] = (await overview(server)).annotations.filter(({ entity }) => entity === tass.id);
+  await decide(server, { do: 'join', annotations: [first?.id ?? ''] });
+  assert.equal((await entities()).filter((one) => one === 'Tass 1').length, 2);
+  await decide(server, { do: 'undo' });
+  await decide(server, { do: 'merge', entities: [nato.id, tass.id] });
+  assert.ok((await entities()).includes('NATO 3'));
+  const merged = await named('NATO');
+  const link = { scheme: 'example', id: 'Q1' };
+  await decide(server, { do: 'identify', entity: merged.id, links: [link] });
+  assert.deepEqual((await named('NATO')).links[0], link);
+  const riabkov = await annotation(server, 'Riabkov');
+  await decide(server, { do: 'join', annotations: [riabkov.id], entity: merged.id });
+  assert.ok((await entities()).includes('NATO 4'));
+  await server.close();
+});
+
+test('a claim is given its source and its check', async () => {
+  const server = await opened();
+  const claim = (await overview(server)).annotations.find(({ kind }) => kind === 'claim');
+  assert.ok(claim);
+  const check = {
+    status: 'confirmed',
+    source: 'Call with the ministry',
+    checker: 'alice',
+    date: '2026-03-10',
+  } as const;
+  await decide(server, { do: 'describe', annotations: [claim.id], check });
+  const checked = (await overview(server)).annotations.find(({ kind }) => kind === 'claim');
+  assert.deepEqual(checked?.check, check);
+  const { content } = await decide(server, { do: 'attribute', annotation: checked?.id ?? '', source: null });
+  assert.equal(JSON.parse(content.split('\n')[0] ?? '').source, undefined);
   await server.close();
 });

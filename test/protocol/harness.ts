@@ -10,6 +10,7 @@ import {
 import type { ClientCapabilities, InitializeResult } from 'vscode-languageserver-protocol';
 import { english } from '../../server/src/languages/en/index.ts';
 import { type Runtime, startServer } from '../../server/src/lsp/server.ts';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
 
 /** The whole server in this process, and a client to drive it; no sockets, no sleeps. */
 export interface Session {
@@ -29,9 +30,15 @@ export interface SessionOptions {
   readonly settings?: object;
   readonly capabilities?: ClientCapabilities;
   readonly runtime?: Partial<Runtime>;
+  readonly initializationOptions?: InitializationOptions;
 }
 
-export async function session({ settings, capabilities, runtime }: SessionOptions = {}): Promise<Session> {
+export async function session({
+  settings,
+  capabilities,
+  runtime,
+  initializationOptions,
+}: SessionOptions = {}): Promise<Session> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
@@ -47,6 +54,7 @@ export async function session({ settings, capabilities, runtime }: SessionOption
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
+    initializationOptions,
     capabilities: { workspace: { configuration: true, semanticTokens: { refreshSupport: true } }, ...capabilities },
   });
   await client.sendNotification('initialized', {});

@@ -1,66 +1,48 @@
 import * as vscode from 'vscode';
-import type { OverviewAnnotation } from '../../../server/src/protocol.ts';
-import { annotationAt } from '../steps.ts';
-import { articleEditor, type Command, type Session } from './command.ts';
+import { decide, isEverywhere, openArticle, option, target } from '../deciding.ts';
+import type { Command } from './command.ts';
 
 export const acceptAnnotation = decideOn('newsAnnotator.acceptAnnotation', 'accept');
 export const rejectAnnotation = decideOn('newsAnnotator.rejectAnnotation', 'reject');
+export const extendAnnotation = resize('newsAnnotator.extendAnnotation', 'extend');
+export const shrinkAnnotation = resize('newsAnnotator.shrinkAnnotation', 'shrink');
 
-/** Takes back the last decision of this session on the open article. */
+/** Undoes the last decision on the open article since it was opened. */
 export const takeBackDecision: Command = {
   id: 'newsAnnotator.takeBackDecision',
   async run(session, settled) {
-    const { document } = articleEditor(session.overviews);
-    const by = await annotator(session, settled);
-    if (by !== undefined && !(await session.sidecars.takeBackLast(document, by)))
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no decision to take back.'));
+    const { editor } = await openArticle(session);
+    await decide(session, editor.document, { do: 'undo' }, vscode.l10n.t('Decision taken back'), settled);
   },
 };
 
-/** A command that decides on the annotation under the caret. */
+/** A command that decides on the annotation under the caret, or with `everywhere` on all mentions of the same words. */
 function decideOn(id: string, decision: 'accept' | 'reject'): Command {
   return {
     id,
     async run(session, settled) {
-      const { document, selection } = articleEditor(session.overviews);
-      const overview = await session.overviews.current(document);
-      const target: OverviewAnnotation | undefined = annotationAt(selection.active, overview?.annotations ?? []);
-      if (!target) throw new Error(vscode.l10n.t('There is no annotation here: move the caret to one.'));
-      const by = await annotator(session, settled);
-      if (by === undefined) return;
-      await session.sidecars.decide(document, by, { do: decision, annotations: [target.id] });
-      vscode.window.setStatusBarMessage(
+      const open = await openArticle(session);
+      const annotation = target(open, settled);
+      const action = { do: decision, annotations: [annotation.id], everywhere: isEverywhere(settled) } as const;
+      const done =
         decision === 'accept'
-          ? vscode.l10n.t('Accepted: {0}', target.label)
-          : vscode.l10n.t('Rejected: {0}', target.label),
-        statusMilliseconds,
-      );
+          ? vscode.l10n.t('Accepted: {0}', annotation.label)
+          : vscode.l10n.t('Rejected: {0}', annotation.label);
+      await decide(session, open.editor.document, action, done, settled);
     },
   };
 }
 
-const statusMilliseconds = 4000;
-const annotatorKey = 'annotator';
-
-/** The name that decisions were signed with before, if any were. */
-export const knownAnnotator = ({ globalState }: vscode.ExtensionContext): string | undefined =>
-  globalState.get<string>(annotatorKey);
-
-/**
- * The name that decisions are signed with: the `by` of a key binding's or an extension's argument; else asked once, then remembered. Undefined
- * when the reader gives none.
- */
-async function annotator({ context }: Session, settled: unknown): Promise<string | undefined> {
-  if (typeof settled === 'object' && settled !== null && 'by' in settled && typeof settled.by === 'string')
-    return settled.by;
-  const known = knownAnnotator(context);
-  if (known) return known;
-  const answer = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Your name'),
-    prompt: vscode.l10n.t('Decisions are signed with it, in a file beside the article. It is asked once.'),
-  });
-  const name = answer?.trim();
-  if (!name) return undefined;
-  await context.globalState.update(annotatorKey, name);
-  return name;
+/** A command that takes a word more or less into the annotation under the caret, at its end or, with the argument, its start. */
+function resize(id: string, how: 'extend' | 'shrink'): Command {
+  return {
+    id,
+    async run(session, settled) {
+      const open = await openArticle(session);
+      const annotation = target(open, settled);
+      const edge = option(settled, 'edge') === 'start' ? 'start' : 'end';
+      const action = { do: how, annotations: [annotation.id], edge, everywhere: isEverywhere(settled) } as const;
+      await decide(session, open.editor.document, action, vscode.l10n.t('Corrected: {0}', annotation.label), settled);
+    },
+  };
 }

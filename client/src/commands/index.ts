@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
+import { type DecideParams, decideRequest } from '../../../server/src/protocol.ts';
+import { decide } from '../deciding.ts';
 import { tell } from '../server.ts';
+import { acceptSuggestions } from './accept-suggestions.ts';
+import { annotateSelection } from './annotate-selection.ts';
+import { changeKind } from './change-kind.ts';
 import type { Command, Session } from './command.ts';
 import { copyFactCheckNote } from './copy-fact-check-note.ts';
-import { acceptAnnotation, rejectAnnotation, takeBackDecision } from './decide.ts';
+import { acceptAnnotation, extendAnnotation, rejectAnnotation, shrinkAnnotation, takeBackDecision } from './decide.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import {
   nextAnnotation,
@@ -13,6 +18,7 @@ import {
 } from './go-to-annotation.ts';
 import { listClaimsByRank, listClaimsBySpeaker } from './list-claims.ts';
 import { openSample } from './open-sample.ts';
+import { reviewStep, reviewSuggestions } from './review-suggestions.ts';
 import { setPublished } from './set-published.ts';
 import { showLog } from './show-log.ts';
 import { toggleKinds } from './toggle-kinds.ts';
@@ -29,9 +35,16 @@ const commands: readonly Command[] = [
   listClaimsBySpeaker,
   listClaimsByRank,
   copyFactCheckNote,
+  reviewSuggestions,
   acceptAnnotation,
   rejectAnnotation,
+  changeKind,
+  extendAnnotation,
+  shrinkAnnotation,
+  annotateSelection,
+  acceptSuggestions,
   takeBackDecision,
+  reviewStep,
   setPublished,
   openSample,
   showLog,
@@ -39,6 +52,15 @@ const commands: readonly Command[] = [
 
 /** Registers every command. One that fails says so in a sentence, with a way to the log. */
 export function registerCommands(session: Session): vscode.Disposable {
+  // Code actions of the server name its own command, which can't write the file.
+  session.server.runHere(decideRequest, async (params) => {
+    const { uri, action } = params as Omit<DecideParams, 'by'>;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    await decide(session, document, action, vscode.l10n.t('Decided')).catch((error: unknown) => {
+      session.log.error(error instanceof Error ? error : String(error));
+      tell(session.log, error instanceof Error ? error.message : String(error));
+    });
+  });
   return vscode.Disposable.from(
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, async (...args: readonly unknown[]) => {

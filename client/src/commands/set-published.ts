@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { knownAnnotator } from '../annotator.ts';
 import { parseDay } from '../days.ts';
 import { articleEditor, type Command } from './command.ts';
-import { knownAnnotator } from './decide.ts';
 
 /** Asks for the day on which the open article was published. It is kept with the article; an empty answer takes it back. */
 export const setPublished: Command = {

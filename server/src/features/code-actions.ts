@@ -10,15 +10,25 @@ import type { Edit, Problem } from '../annotate/model.ts';
 import { english } from '../checks/check.ts';
 import { checkById } from '../checks/index.ts';
 import { dateActions } from './date-actions.ts';
+import { decisionActions } from './decision-actions.ts';
 import { diagnostic, problemsOf } from './diagnostics.ts';
 import { type Snapshot, toOffset, toRange } from './snapshot.ts';
 
-/** What can be done at a range: mend its problems, then rewrite its date. Only of the kinds that the editor asks for, if it does. */
+/**
+ * What can be done at a range: mend its problems, rewrite its date, decide on its annotation. Only of the kinds that the editor asks for, if it does.
+ *
+ * @param decides whether the client can take decisions.
+ */
 export function codeActions(
   snapshot: Snapshot,
   { range, context: { only } }: { readonly range: Range; readonly context: CodeActionContext },
+  { decides = false } = {},
 ): CodeAction[] {
-  const actions = [...quickFixes(snapshot, range), ...dateActions(snapshot, { range })];
+  const actions = [
+    ...quickFixes(snapshot, range),
+    ...dateActions(snapshot, { range }),
+    ...(decides ? decisionActions(snapshot, { range }) : []),
+  ];
   return actions.filter(({ kind = '' }) => !only || only.some((asked) => `${kind}.`.startsWith(asked && `${asked}.`)));
 }
 

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { AttributedClaim, Claim, DateMention, DateParts, Mention, Span } from '../annotate/model.ts';
 import { quote } from '../formats/rows.ts';
+import { decisionFacts } from './decision-words.ts';
 import { annotationsAt, extent, mentionsOf, type Snapshot, speakerOf, toOffset, toRange } from './snapshot.ts';
 import { claimWords, dateWords, mentionWords, oneLine, place, speaker, worthWords } from './words.ts';
 
@@ -39,7 +40,7 @@ function aboutMention(snapshot: Snapshot, mention: Mention): readonly string[] {
     for (const { scheme, id } of entity.links) facts.push(`${plain(scheme)}: ${code(id)}`);
   }
   if (mention.quantity) facts.push(l10n.t('Value: {0} {1}', mention.quantity.value, plain(mention.quantity.unit)));
-  return [strong(mentionWords(snapshot, mention)), ...facts, recognised(mention)];
+  return [strong(mentionWords(snapshot, mention)), ...facts, ...judged(snapshot, mention)];
 }
 
 function aboutDate(snapshot: Snapshot, date: DateMention): readonly string[] {
@@ -55,7 +56,7 @@ function aboutDate(snapshot: Snapshot, date: DateMention): readonly string[] {
     );
   const anchor = snapshot.article.dates.find(({ id }) => id === date.anchor);
   if (anchor) facts.push(l10n.t('Counted from: {0} ({1})', code(anchor.text), place(snapshot, anchor)));
-  return [strong(dateWords(date)), ...facts, recognised(date)];
+  return [strong(dateWords(date)), ...facts, ...judged(snapshot, date)];
 }
 
 function aboutClaim(snapshot: Snapshot, claim: Claim): readonly string[] {
@@ -84,6 +85,15 @@ function aboutAttribution(snapshot: Snapshot, claim: AttributedClaim): readonly 
   if (outer)
     facts.push(l10n.t('Inside what is said by: {0}', plain(speaker(snapshot, outer) ?? l10n.t('no source named'))));
   return facts;
+}
+
+/** Who decided on an annotation, else what found it. */
+function judged(
+  { review }: Snapshot,
+  annotation: { readonly id: string; readonly by: string; readonly confidence: number },
+): readonly string[] {
+  const facts = decisionFacts(review.decisions.get(annotation.id));
+  return facts.length > 0 ? facts.map(plain) : [recognised(annotation)];
 }
 
 const recognised = ({ by, confidence }: { readonly by: string; readonly confidence: number }): string =>

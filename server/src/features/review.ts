@@ -126,12 +126,20 @@ function resizedPlaces(
     const spans = spansOf.get(annotation) ?? [];
     const index = action.edge === 'start' ? 0 : spans.length - 1;
     const span = spans[index];
-    const changed = span && resized(tokensAround(snapshot, span), span, action.do, action.edge);
+    const changed = span && withAWord(snapshot, span, action.do, action.edge);
     return changed ? [{ annotation, spans: spans.with(index, changed) }] : [];
   });
   if (places.length === 0) throw new RangeError('There is no word to take in or leave out.');
   return places;
 }
+
+/** A span with a word more or less at one end; undefined where that can't be. */
+export const withAWord = (
+  snapshot: Snapshot,
+  span: Span,
+  how: 'extend' | 'shrink',
+  edge: 'start' | 'end',
+): Span | undefined => resized(tokensAround(snapshot, span), span, how, edge);
 
 /** The words and marks of the line of a span, and of the lines that it reaches over. */
 function tokensAround({ article: { text }, language }: Snapshot, { start, end }: Span): readonly Span[] {

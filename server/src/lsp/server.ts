@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   CodeActionKind,
+  type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
   LSPErrorCodes,
@@ -13,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedLanguage } from '../checks/words.ts';
 import { claimList } from '../features/claims.ts';
 import { codeActions } from '../features/code-actions.ts';
+import { decisionActionKind } from '../features/decision-actions.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { exportArticle } from '../features/export.ts';
 import { factCheckNote } from '../features/fact-check-note.ts';
@@ -108,6 +110,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     diagnosticsRefresh: false,
     applyEdit: false,
     pull: false,
+    decides: false,
   };
 
   const configs = new Configs();
@@ -169,7 +172,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
-    const { translations } = (initializationOptions ?? {}) as InitializationOptions;
+    const { translations, decides = false } = (initializationOptions ?? {}) as InitializationOptions;
+    supports.decides = decides;
     if (translations) l10n.config({ contents: { ...translations } });
     supports.configuration = capabilities.workspace?.configuration ?? false;
     supports.configurationNews = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
@@ -190,7 +194,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         inlayHintProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, decisionActionKind],
+        },
         ...(supports.pull && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
         executeCommandProvider: { commands: Object.keys(requests) },
       },
@@ -205,7 +211,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onFoldingRanges(onArticle(foldingRanges, []));
   connection.onSelectionRanges(onArticle(selectionRanges, []));
   connection.languages.inlayHint.on(onArticle(inlayHints, []));
-  connection.onCodeAction(onArticle(codeActions, []));
+  connection.onCodeAction(
+    onArticle((snapshot: Snapshot, params: CodeActionParams) => codeActions(snapshot, params, supports), []),
+  );
 
   const { semanticTokens: tokenRequests } = connection.languages;
   tokenRequests.on(async (params, token) => {

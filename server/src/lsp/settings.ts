@@ -30,6 +30,7 @@ export const defaultSettings: Settings = {
   outline: { markdown: false, by: 'section' },
   dates: { inlayHints: false, houseStyle: 'none', order: 'auto' },
   checks: { levels: {} },
+  review: { annotator: '', ownFile: false },
 };
 
 const text = v.array(v.string());
@@ -44,6 +45,13 @@ const schema = v.object({
   checks: v.fallback(
     v.object({ levels: v.fallback(v.record(v.string(), v.string()), defaultSettings.checks.levels) }),
     defaultSettings.checks,
+  ),
+  review: v.fallback(
+    v.object({
+      annotator: v.fallback(v.string(), defaultSettings.review.annotator),
+      ownFile: v.fallback(v.boolean(), defaultSettings.review.ownFile),
+    }),
+    { ...defaultSettings.review },
   ),
   outline: v.fallback(
     v.object({

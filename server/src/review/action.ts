@@ -1,5 +1,5 @@
 import type { EntityKind } from '../annotate/kinds.ts';
-import type { Article, Claim, DateMention, Link, Mention, Span, TimexType } from '../annotate/model.ts';
+import type { Claim, DateMention, Link, Mention, Span, TimexType } from '../annotate/model.ts';
 import { makeAnchor } from './anchoring.ts';
 import { judge, type Signature } from './decide.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './decision.ts';
 import { entityDecision, merged, newEntity } from './entity-decision.ts';
 import type { LfText } from './line-breaks.ts';
-import type { Review } from './review.ts';
+import type { Outcome, Reviewed } from './outcome.ts';
 
 /** What a person does to annotations and entities, by their ids, or to places. */
 export type Action =
@@ -62,23 +62,6 @@ export type New =
   | { readonly type: 'mention'; readonly kind: EntityKind }
   | { readonly type: 'date'; readonly timex: TimexType; readonly value: string }
   | { readonly type: 'claim'; readonly kind: ClaimDecision['kind']; readonly source?: Span; readonly cue?: Span };
-
-/** What an action makes of the decisions. */
-export interface Outcome {
-  readonly put: readonly Decision[];
-  /** The ids of decisions that are taken back. */
-  readonly remove: readonly string[];
-}
-
-/** What an action starts from. */
-export interface Reviewed {
-  readonly article: Article;
-  readonly review: Review;
-  /** The decisions that are there, of which some have no place any more. */
-  readonly decisions: readonly Decision[];
-  /** The article's text, made ready for searching. */
-  readonly lf: LfText;
-}
 
 /**
  * The decisions that follow from an action on a reviewed article. Annotations that are not there any more are passed over.

@@ -1,8 +1,8 @@
 /** Decisions about who is whom: entities of a person's own, entities that are one. */
 import type { EntityKind } from '../annotate/kinds.ts';
-import type { Outcome, Reviewed } from './action.ts';
 import type { Signature } from './decide.ts';
 import { decisionSchema, type EntityDecision, type MentionDecision } from './decision.ts';
+import type { Outcome, Reviewed } from './outcome.ts';
 
 /** Entities as one: its decision names what the machine found, and mentions that people put to the others go to it. */
 export function merged({ decisions }: Reviewed, [first, ...others]: readonly EntityDecision[]): Outcome {

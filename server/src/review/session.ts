@@ -1,11 +1,12 @@
 /** The decisions on an open article from one version of its text to the next. */
 
 import type { Span } from '../annotate/model.ts';
-import type { Outcome } from './action.ts';
+
 import { findExactly, makeAnchor } from './anchoring.ts';
 import { type Anchor, anchorsOf, type Decision, withAnchors } from './decision.ts';
 import { type Followed, follow, followed, smallerChanges, type TextChange } from './follow.ts';
 import { type LfText, lfText } from './line-breaks.ts';
+import type { Outcome } from './outcome.ts';
 import { type Placed, partsOf, place } from './places.ts';
 import { decisionsOf, putDecisions, readSidecar, removeDecisions, type Sidecar } from './sidecar.ts';
 

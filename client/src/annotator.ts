@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { settingsSection } from '../../server/src/protocol.ts';
+
+const rememberedKey = 'annotator';
+
+/** What this extension asks of the editor's own git extension. */
+interface GitApi {
+  getRepository(uri: vscode.Uri): { getConfig(key: string): Promise<string> } | null;
+}
+
+/** The name that decisions were signed with before, if any were, or that the settings give. */
+export function knownAnnotator({ globalState }: vscode.ExtensionContext): string | undefined {
+  const set = vscode.workspace.getConfiguration(settingsSection).get('review.annotator', '').trim();
+  return set || globalState.get<string>(rememberedKey);
+}
+
+/**
+ * The name that decisions on a document are signed with: that of the settings, else that of git, else asked once and remembered. Undefined when the
+ * reader gives none.
+ */
+export async function annotator(context: vscode.ExtensionContext, document: vscode.Uri): Promise<string | undefined> {
+  const known = knownAnnotator(context) ?? (await gitName(document));
+  if (known) return known;
+  const answer = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Your name'),
+    prompt: vscode.l10n.t('Decisions are signed with it, in a file beside the article. It is asked once.'),
+  });
+  const name = answer?.trim();
+  if (!name) return undefined;
+  await context.globalState.update(rememberedKey, name);
+  return name;
+}
+
+/** The name that git signs commits with where a document is; undefined without git. */
+async function gitName(document: vscode.Uri): Promise<string | undefined> {
+  try {
+    const git = await vscode.extensions.getExtension('vscode.git')?.activate();
+    const repository = (git?.getAPI(1) as GitApi | undefined)?.getRepository(document);
+    return (await repository?.getConfig('user.name'))?.trim() || undefined;
+  } catch {
+    // The git extension is off, or the name is not set: the reader is asked.
+    return undefined;
+  }
+}

@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import type { DecideAction, OverviewAnnotation } from '../../server/src/protocol.ts';
+import type { Session } from './commands/command.ts';
+import { decide, option, pickKind } from './deciding.ts';
+import { nextSuggestion, type Place, startOf } from './steps.ts';
+
+/**
+ * The walk through the suggestions of an article: shows one after another and takes one key for each. No key leaves the editor and nothing pops up: what
+ * there is to decide stands in the status bar and in the hover, which screen readers read.
+ */
+export class ReviewWalk implements vscode.Disposable {
+  readonly #session: Session;
+  readonly #editor: vscode.TextEditor;
+  readonly #marker = vscode.window.createTextEditorDecorationType({
+    border: '2px solid',
+    borderColor: new vscode.ThemeColor('focusBorder'),
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+  });
+  readonly #status = vscode.window.createStatusBarItem('newsAnnotator.review', vscode.StatusBarAlignment.Left, 1000);
+  readonly #subscription: vscode.Disposable;
+  readonly #ended: () => void;
+  #current: OverviewAnnotation | undefined;
+
+  /** @param ended called once, when the walk is over */
+  constructor(session: Session, editor: vscode.TextEditor, ended: () => void) {
+    this.#session = session;
+    this.#editor = editor;
+    this.#ended = ended;
+    this.#status.name = vscode.l10n.t('Review of suggestions');
+    this.#subscription = vscode.window.onDidChangeActiveTextEditor((active) => {
+      if (active && active.document !== editor.document) this.dispose();
+    });
+    setReviewing(true);
+  }
+
+  /** Goes to the first suggestion from a place on. */
+  start(place: Place): Promise<void> {
+    return this.#show('next', { ...place, inclusive: true });
+  }
+
+  /** Does what a key says. */
+  async step(settled: unknown): Promise<void> {
+    const current = this.#current;
+    const step = option(settled, 'step');
+    const place = current ? startOf(current) : this.#editor.selection.active;
+    switch (step) {
+      case 'accept':
+      case 'reject':
+        if (current && (await this.#decide({ do: step, annotations: [current.id] }, current, settled)))
+          await this.#show('next');
+        return;
+      case 'relabel': {
+        const kind = option(settled, 'kind') ?? (await this.#pickKind());
+        if (!current || typeof kind !== 'string') return;
+        if (current.entity === undefined) return this.#say(vscode.l10n.t('Only a name has another kind.'));
+        if (await this.#decide({ do: 'relabel', annotations: [current.id], kind }, current, settled))
+          await this.#show('next');
+        return;
+      }
+      case 'extend':
+      case 'shrink': {
+        const edge = option(settled, 'edge') === 'start' ? 'start' : 'end';
+        if (current && (await this.#decide({ do: step, annotations: [current.id], edge }, current, settled)))
+          await this.#show('next');
+        return;
+      }
+      case 'undo':
+        await decide(
+          this.#session,
+          this.#editor.document,
+          { do: 'undo' },
+          vscode.l10n.t('Decision taken back'),
+          settled,
+        );
+        return this.#show('next', { ...place, inclusive: true });
+      case 'skip':
+        return this.#show('next');
+      case 'back':
+        return this.#show('previous');
+      case 'end':
+        this.dispose();
+        return;
+      default:
+        // A letter without a meaning must not be typed into the article.
+        return;
+    }
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#marker.dispose();
+    this.#status.dispose();
+    setReviewing(false);
+    this.#ended();
+  }
+
+  async #pickKind(): Promise<string | undefined> {
+    const kind = await pickKind(this.#session, this.#current?.label ?? '', ({ id }) => id !== 'DATE' && id !== 'CLAIM');
+    return kind?.id;
+  }
+
+  #decide(action: DecideAction, { label }: OverviewAnnotation, settled: unknown): Promise<boolean> {
+    return decide(this.#session, this.#editor.document, action, label, settled);
+  }
+
+  async #show(direction: 'next' | 'previous', from?: Place & { readonly inclusive: boolean }): Promise<void> {
+    const editor = this.#editor;
+    const overview = await this.#session.overviews.current(editor.document);
+    const suggestions = overview?.annotations.filter(({ status }) => status === 'suggested') ?? [];
+    const next = nextSuggestion(suggestions, direction, from ?? this.#current);
+    if (!next) {
+      this.#say(
+        suggestions.length === 0
+          ? vscode.l10n.t('Every suggestion of this article is reviewed.')
+          : vscode.l10n.t('The end of the article: {0} suggestions were skipped.', suggestions.length),
+      );
+      this.dispose();
+      return;
+    }
+    this.#current = next;
+    const { line, character } = startOf(next);
+    const place = new vscode.Position(line, character);
+    editor.selection = new vscode.Selection(place, place);
+    const ranges = next.ranges.map(
+      ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character),
+    );
+    editor.setDecorations(this.#marker, ranges);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const words = vscode.l10n.t(
+      'Review {0} of {1}: {2}',
+      suggestions.indexOf(next) + 1,
+      suggestions.length,
+      `${next.label} (${Math.round(next.confidence * 100)} %)`,
+    );
+    this.#status.text = `$(checklist) ${words}`;
+    this.#status.tooltip = keysWords();
+    this.#status.accessibilityInformation = { label: `${words}. ${keysWords()}` };
+    this.#status.show();
+    vscode.window.setStatusBarMessage(keysWords());
+    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  }
+
+  #say(words: string): void {
+    vscode.window.setStatusBarMessage(words, saidMilliseconds);
+  }
+}
+
+const saidMilliseconds = 6000;
+
+const keysWords = (): string =>
+  vscode.l10n.t('Enter accepts, Delete rejects, a kind’s letter changes the kind, Space skips, Z undoes, Escape ends');
+
+/** The context key of the walk's key bindings. */
+const setReviewing = (value: boolean) =>
+  void vscode.commands.executeCommand('setContext', 'newsAnnotator.reviewing', value);
