@@ -4,9 +4,10 @@
  *     node scripts/run.mjs training/worth.ts SENTENCES.jsonl server/src/languages/en/claims-worth.json
  *
  * SENTENCES holds one sentence a line, `{"text", "label": 0|1, "doc"}`, as in the ClaimBuster data set (Arslan, Hassan, Li, Tremayne 2020,
- * CC BY 4.0). With `--folds N` instead of WEIGHTS it trains and scores N times, leaving out every N-th document.
+ * CC BY 4.0). `--without SCORED.jsonl` leaves out the sentences that another file holds too, so that it can score what comes out. With `--folds N` instead of WEIGHTS it trains and scores N times, leaving out every N-th document.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { signs, terms } from '../server/src/annotate/claims/worth-features.ts';
 import { tokenise } from '../server/src/annotate/text/tokens.ts';
 import { worth } from '../server/src/languages/en/claims-worth.ts';
@@ -27,17 +28,36 @@ const penaltyOfTerms = 8;
 const penaltyOfSigns = 20;
 const rounds = 300;
 
-const [path, output, count] = process.argv.slice(2);
-if (!path || !output) {
-  process.stderr.write('Usage: worth.ts SENTENCES.jsonl WEIGHTS.json | worth.ts SENTENCES.jsonl --folds N\n');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: 'string' }, folds: { type: 'string' } },
+});
+const [path, output] = positionals;
+if (!path || (!output && !values.folds)) {
+  process.stderr.write('Usage: worth.ts SENTENCES.jsonl (WEIGHTS.json | --folds N) [--without SCORED.jsonl]\n');
   process.exit(2);
 }
-const rows: readonly Row[] = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => features(JSON.parse(line)));
-if (output === '--folds') crossValidate(Number(count ?? 4));
-else writeFileSync(output, `${JSON.stringify(train(rows), null, 2)}\n`);
+const held = new Set(values.without ? sentencesOf(values.without).map(({ text }) => comparable(text)) : []);
+const rows: readonly Row[] = sentencesOf(path)
+  .filter(({ text }) => !held.has(comparable(text)))
+  .map(features);
+if (values.folds) crossValidate(Number(values.folds));
+else if (output) writeFileSync(output, `${JSON.stringify(train(rows), null, 2)}\n`);
+
+function sentencesOf(file: string): readonly Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** A sentence without what differs between two copies of it. */
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
 
 function features({ text, label, doc }: Row): Row {
   const tokens = tokenise(text, english.text);
