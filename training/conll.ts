@@ -155,7 +155,7 @@ function classFor(type: string, words: readonly string[]): NameClass | undefined
 }
 
 /** Joins words as they are written: no space before marks that close, none after those that open; straight quotation marks in turn. */
-function detokenise(words: readonly string[]): { text: string; starts: readonly number[] } {
+export function detokenise(words: readonly string[]): { text: string; starts: readonly number[] } {
   const starts: number[] = [];
   let text = '';
   let open = false;
