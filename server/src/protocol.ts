@@ -103,6 +103,58 @@ export interface ExportLoss {
   readonly text: string;
 }
 
+/**
+ * `newsAnnotator/import`: places the annotations of a file on an open article; null when the document is none. Fails with a sentence for a file that
+ * can't be read.
+ */
+export const importRequest = 'newsAnnotator/import';
+
+export interface ImportParams extends ArticleParams {
+  readonly file: ImportFile;
+  /** The id of its format; told from the file where absent. */
+  readonly format?: string;
+  /** Labels that are none of ours, as the preview names them, with the kind that they stand for; empty for none. */
+  readonly labels: Readonly<Record<string, string>>;
+  /**
+   * `preview` changes nothing; `suggestions` shows what the article does not have until it is closed; `decisions` makes all of it decisions of `by`,
+   * to be written beside the article like those of `newsAnnotator/decide`.
+   */
+  readonly as: 'preview' | 'suggestions' | 'decisions';
+  readonly by: string;
+}
+
+export interface ImportFile {
+  readonly name: string;
+  readonly content: string;
+  /** The text that lies beside it, for formats that don't hold it: brat's `.txt`. */
+  readonly text?: string;
+}
+
+export interface ImportResult {
+  readonly preview: ImportPreview;
+  /** What the sidecar must hold now, where decisions were taken. */
+  readonly sidecar: DecideResult | null;
+}
+
+export interface ImportPreview {
+  /** The label of the format. */
+  readonly format: string;
+  /** What has a place in the article, in the order of the file. */
+  readonly items: readonly ImportPreviewItem[];
+  readonly unknownLabels: readonly { readonly label: string; readonly count: number }[];
+  /** What does not fit and what was mended: a sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface ImportPreviewItem {
+  readonly kind: string;
+  /** On one line. */
+  readonly words: string;
+  readonly range: Range;
+  /** Whether the article has it already. */
+  readonly known: boolean;
+}
+
 /** `newsAnnotator/overview`: counts, claims' ranges and every annotation's range, for the status item, decorations and next/previous. */
 export const overviewRequest = 'newsAnnotator/overview';
 

@@ -141,7 +141,11 @@ function spans(text: string): (place: Drawn) => Span | undefined {
     end: index + character.length,
     visible: /[\p{L}\p{N}\p{S}\p{P}]/u.test(character),
   }));
-  const visible = characters.filter((character) => character.visible);
+  // Where code points and UTF-16 differ, annotations that cut words would be taken for those of a program that counts otherwise.
+  const whole = /[\p{Surrogate}\u{10000}-\u{10ffff}]/u.test(text);
+  const isLetter = (index: number) => /[\p{L}\p{N}]/u.test(text[index] ?? '');
+  const cuts = (offset: number) => whole && isLetter(offset - 1) && isLetter(offset);
+  const visible = characters.filter(({ visible, start, end }) => visible && !cuts(start) && !cuts(end));
   return ({ at, length }) => {
     if (visible.length === 0) return undefined;
     const first = visible[at % visible.length];

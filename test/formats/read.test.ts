@@ -64,7 +64,9 @@ test('code points go back to UTF-16', () => {
 });
 
 for (const [id, content, complaint] of [
-  ['json', '{\n  "schema": }', /^It is not JSON \(line \d+, column \d+\)\.$/],
+  ['json', '{\n  "schema": }', /^It is not JSON \(line 2, column 13\)\.$/],
+  ['json', '{"a": [1, 2, x]}', /^It is not JSON \(line 1, column 14\)\.$/],
+  ['json', '{"a": "b', /^It is not JSON \(line 1, column 9\)\.$/],
   ['json', '{}', /no record of News Annotator/],
   ['json', '{"schema": "news-annotator/1", "text": "a", "zones": [{"start": 0, "end": 9}]}', /lies outside the text/],
   ['jsonl', '{"schema": "news-annotator/1"}', /does not hold the text/],

@@ -97,5 +97,5 @@ export const inOrder = (a: Row, b: Row): number =>
 export const extent = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
 
 /** The text of a row on one line, as a reader names it: `Sergei Riabkov`. */
-export const onOneLine = (text: string, { spans }: Row): string =>
+export const onOneLine = (text: string, { spans }: Pick<Row, 'spans'>): string =>
   spans.map((span) => covered(text, span).replace(/\s+/gu, ' ')).join(' … ');

@@ -12,7 +12,7 @@ import type {
 } from '../protocol.ts';
 import { outcomeOf } from '../review/action.ts';
 import type { ArticleLine } from '../review/article-line.ts';
-import { decisionSchema } from '../review/decision.ts';
+import { type Decision, decisionSchema } from '../review/decision.ts';
 import type { TextChange } from '../review/follow.ts';
 import { noReview, type Review, review } from '../review/review.ts';
 import {
@@ -80,6 +80,18 @@ export class Reviews {
   #decided(uri: string, session: ReviewSession, decisions: readonly string[]): DecideResult {
     this.#sessions.set(uri, session);
     return { content: writeSidecar(session.sidecar), fileName: sidecarName(articleFileName(uri)), decisions };
+  }
+
+  /**
+   * Takes decisions that were made elsewhere and says what the sidecar must hold now.
+   *
+   * @throws RangeError when the sidecar is blocked.
+   */
+  take({ uri, article }: Snapshot, put: readonly Decision[]): DecideResult {
+    const session = this.#anchored(uri, article.text);
+    if (put.length === 0) return this.#decided(uri, session, []);
+    const ids = put.map(({ id }) => id);
+    return this.#decided(uri, afterAction(session, { put, remove: [] }), ids);
   }
 
   /** The publication date that a person gave an article. */

@@ -20,6 +20,7 @@ import { exportArticle } from '../features/export.ts';
 import { factCheckNote } from '../features/fact-check-note.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
+import { importFile } from '../features/import.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { kindList } from '../features/kinds.ts';
 import { definition, documentHighlights, references } from '../features/navigation.ts';
@@ -49,7 +50,10 @@ import {
   type FormatInfo,
   factCheckNoteRequest,
   formatsRequest,
+  type ImportParams,
+  type ImportResult,
   type InitializationOptions,
+  importRequest,
   type KindInfo,
   kindsRequest,
   type Overview,
@@ -71,6 +75,7 @@ import { DiagnosticsMemory, Quiet } from './diagnostics.ts';
 import { followEdits } from './edits.ts';
 import { Reviews } from './reviews.ts';
 import { parseSettings } from './settings.ts';
+import { Suggestions } from './suggestions.ts';
 import { TokensMemory } from './tokens-memory.ts';
 
 /** How long a pause in the typing is, for clients that wait to be told. */
@@ -93,10 +98,14 @@ interface ArticleRequest {
 /** Serves the Language Server Protocol on a connection. The only code that talks to it; each feature is a pure function of a snapshot. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const reviews = new Reviews(() => crypto.randomUUID());
+  const suggestions = new Suggestions();
   const documents = new TextDocuments({
     create: TextDocument.create,
     update(document: TextDocument, changes, version) {
-      return followEdits(document, changes, version, (edits) => reviews.edited(document.uri, edits));
+      return followEdits(document, changes, version, (edits) => {
+        reviews.edited(document.uri, edits);
+        suggestions.edited(document.uri, edits);
+      });
     },
   });
   const tokens = new TokensMemory();
@@ -117,7 +126,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const articles = new Articles({
     ...runtime,
     published: (uri) => reviews.published(uri),
-    reviewed: (uri, article) => reviews.reviewed(uri, article),
+    reviewed: (uri, article) => reviews.reviewed(uri, suggestions.laidOver(uri, article)),
     document: (uri) => documents.get(uri),
     config: (uri) => configs.of(uri),
     failed: (uri, error) => report(`The analysis of ${uri}`, error),
@@ -253,6 +262,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const snapshot = await available(params.uri, token);
       return typeof snapshot === 'string' ? null : exportArticle(snapshot, params);
     },
+    [importRequest]: async (params: ImportParams, token): Promise<ImportResult | null> => {
+      const snapshot = await available(params.uri, token);
+      if (typeof snapshot === 'string') return null;
+      const sign = () => ({ id: crypto.randomUUID(), by: params.by });
+      return orRefused(() => {
+        const { preview, decisions, suggestions: suggested } = importFile(snapshot, params, sign);
+        if (params.as === 'preview') return { preview, sidecar: null };
+        const sidecar = params.as === 'decisions' ? reviews.take(snapshot, decisions) : null;
+        if (params.as === 'suggestions') suggestions.take(params.uri, snapshot.article.text, suggested);
+        decided(params.uri);
+        return { preview, sidecar };
+      });
+    },
     [overviewRequest]: async (params: { readonly uri: string }, token): Promise<Overview | null> => {
       const snapshot = await available(params.uri, token);
       if (snapshot === 'closed') return null;
@@ -328,6 +350,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (!supports.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
     articles.closed(uri);
     reviews.closed(uri);
+    suggestions.closed(uri);
     tokens.closed(uri);
     settings.delete(uri);
   });

@@ -3,13 +3,13 @@ import { everyRelation } from '../carries.ts';
 import { kindOfLabel } from '../labels.ts';
 import type { RelationType } from '../layer.ts';
 import type { Imported, ImportedAnnotation, ImportedRelation } from './imported.ts';
-import { type Given, placing } from './placing.ts';
+import { type Given, type OffsetUnit, placing, unitOf } from './placing.ts';
 
 /** Annotations and relations as the tools write them: labels, given places, ids of any form. */
 export interface Graph {
   readonly id?: string | undefined;
   readonly text: string;
-  readonly unit: 'utf-16' | 'code-points';
+  readonly unit: OffsetUnit;
   readonly nodes: readonly {
     readonly key: unknown;
     readonly label: unknown;
@@ -24,7 +24,11 @@ export interface Graph {
 /** Places the annotations in the text and ties the relations to them; what can't be is told. */
 export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
   const problems: string[] = [];
-  const place = placing(text, unit, problems);
+  const given = nodes.flatMap(({ places }) => places);
+  const counted = unitOf(text, given, unit);
+  if (counted !== unit)
+    problems.push(`Its offsets cut words if they count in ${unit}, and none in ${counted}: taken as ${counted}.`);
+  const place = placing(text, counted, problems);
   const annotations: ImportedAnnotation[] = [];
   const index = new Map<unknown, number>();
   for (const { key, label, places, name, value, links = [] } of nodes) {

@@ -42,14 +42,40 @@ export class FormatError extends Error {}
 
 /** Parses JSON, or throws a FormatError that says where it breaks. `line` is the line's number in JSON Lines. */
 export function parseJson(content: string, line?: number): unknown {
+  const text = content.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(content.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
+  } catch {
+    const before = text.slice(0, breakOf(text)).split('\n');
+    throw new FormatError(
+      `It is not JSON (line ${line ?? before.length}, column ${(before.at(-1)?.length ?? 0) + 1}).`,
+    );
+  }
+}
+
+/**
+ * Where a text stops being the beginning of any JSON. The engine names the place in some of its messages only, so it is searched for: what begins
+ * well complains of its end.
+ */
+function breakOf(text: string): number {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (beginsWell(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function beginsWell(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(message)?.[1];
-    const before = content.slice(0, Number(at ?? content.length)).split('\n');
-    const place = `line ${line ?? before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new FormatError(`It is not JSON (${place}).`);
+    const message = error instanceof Error ? error.message : '';
+    const position = /position (\d+)/.exec(message)?.[1];
+    return /end of JSON|Unterminated/.test(message) || (position !== undefined && Number(position) >= text.length);
   }
 }
 

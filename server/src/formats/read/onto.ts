@@ -32,7 +32,7 @@ export function onto(source: Imported, text: string): Imported {
 }
 
 /** A whole article as annotations and relations, which can move one by one. */
-function asImported(source: Imported): Imported {
+export function asImported(source: Imported): Imported {
   if (!source.article) return source;
   const { annotations, relations } = layer(source.article);
   const index = new Map(annotations.map(({ id }, place) => [id, place]));

@@ -1,6 +1,9 @@
 import type { Span } from '../../annotate/model.ts';
 import { fromCodePoints } from '../offsets.ts';
 
+/** What offsets count. */
+export type OffsetUnit = 'utf-16' | 'code-points';
+
 /** An annotation's place as a file gives it. */
 export interface Given {
   readonly start: unknown;
@@ -13,11 +16,7 @@ export interface Given {
  * Makes the function that finds a given place in a text. The format's own unit is tried first, then the other one, by the words that must stand
  * there; then a place where the words stand once. What can't be placed, and what was placed otherwise than written, is said in `problems`.
  */
-export function placing(
-  text: string,
-  unit: 'utf-16' | 'code-points',
-  problems: string[],
-): (given: Given) => Span | undefined {
+export function placing(text: string, unit: OffsetUnit, problems: string[]): (given: Given) => Span | undefined {
   const convert = fromCodePoints(text);
   const readings = [
     { unit: 'utf-16', read: (offset: number) => offset },
@@ -45,6 +44,32 @@ export function placing(
     return undefined;
   };
 }
+
+/** How many annotations must cut words before their unit is doubted. */
+const enoughToDoubt = 3;
+
+/**
+ * The unit in which places without words count: the format's own, unless read so most of them cut words, and in the other unit none does. People
+ * and programs annotate words; offsets from a program that counts otherwise go wrong behind the first emoji.
+ */
+export function unitOf(text: string, places: readonly Given[], unit: OffsetUnit): OffsetUnit {
+  const numbers = places.flatMap(({ start, end, quote }) =>
+    quote === undefined && typeof start === 'number' && typeof end === 'number' ? [{ start, end }] : [],
+  );
+  const convert = fromCodePoints(text);
+  const apart = numbers.filter(({ end }) => convert(end) !== end);
+  const cuts = (read: (offset: number) => number) =>
+    apart.filter(({ start, end }) => cutsWord(text, read(start)) || cutsWord(text, read(end))).length;
+  const [utf16, points] = [cuts((offset) => offset), cuts(convert)];
+  const [own, other] = unit === 'utf-16' ? [utf16, points] : [points, utf16];
+  const doubtful = own >= enoughToDoubt && own * 2 > apart.length && other === 0;
+  return doubtful ? (unit === 'utf-16' ? 'code-points' : 'utf-16') : unit;
+}
+
+/** Whether an offset lies between two letters or figures, or in the middle of a character or outside of the text. */
+const cutsWord = (text: string, offset: number): boolean =>
+  offset > text.length ||
+  /^[\p{L}\p{N}]{2}|^[\ud800-\udbff][\udc00-\udfff]/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
 
 /** Whether the words are the same but for white space, which tools change, and characters that some can't hold. */
 const same = (a: string, b: string): boolean => a === b || plain(a) === plain(b);

@@ -22,7 +22,7 @@ export function readBrat(content: string, context: ReadContext): readonly Import
   const edges: Graph['edges'][number][] = [];
   lines.forEach((line, index) => {
     if (line.startsWith('T')) {
-      const [, key, label, offsets] = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t|$)/.exec(line) ?? [];
+      const [, key, label, offsets, words] = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?$/.exec(line) ?? [];
       if (key === undefined || label === undefined || offsets === undefined)
         throw new FormatError(
           `Line ${index + 1} is no annotation of brat: it needs an id, a type, offsets and the words.`,
@@ -35,7 +35,10 @@ export function readBrat(content: string, context: ReadContext): readonly Import
         if (last && between !== undefined && /\n/.test(between) && between.trim() === '') last.end = end;
         else places.push({ start, end });
       }
-      nodes.push({ key, label, places, ...described(label, notes.get(key)), links: links.get(key) });
+      const [whole, ...more] = places;
+      // The words of several parts are one string, and can't be told apart.
+      const said = whole && more.length === 0 ? [{ ...whole, quote: words || undefined }] : places;
+      nodes.push({ key, label, places: said, ...described(label, notes.get(key)), links: links.get(key) });
     } else if (line.startsWith('R')) {
       const [, type, from, to] = /^R\d+\t(\S+) \S+?:(T\d+) \S+?:(T\d+)/.exec(line) ?? [];
       if (type === undefined) throw new FormatError(`Line ${index + 1} is no relation of brat.`);

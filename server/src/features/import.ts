@@ -1,0 +1,202 @@
+import { type EntityKind, kinds } from '../annotate/kinds.ts';
+import type { Article, Span } from '../annotate/model.ts';
+import type { Format } from '../formats/format.ts';
+import { formatById } from '../formats/index.ts';
+import { extent, onOneLine, participantKinds } from '../formats/layer.ts';
+import { guessFormat } from '../formats/read/guess.ts';
+import { FormatError, type Imported, type ImportedAnnotation } from '../formats/read/imported.ts';
+import { asImported, onto } from '../formats/read/onto.ts';
+import type { ImportFile, ImportParams, ImportPreview, ImportPreviewItem } from '../protocol.ts';
+import { makeAnchor } from '../review/anchoring.ts';
+import { judge, type Signature } from '../review/decide.ts';
+import { type Decision, decisionSchema } from '../review/decision.ts';
+import { lfText } from '../review/line-breaks.ts';
+import { articleId } from './export.ts';
+import { type Snapshot, toRange } from './snapshot.ts';
+import { oneLine } from './words.ts';
+
+/** What a file brings onto an open article. */
+export interface Import {
+  readonly preview: ImportPreview;
+  /** As a person's own: what the machine has found too is accepted, the rest added; what was decided already is left as it is. */
+  readonly decisions: readonly Decision[];
+  /** As suggestions: only what the article does not have. */
+  readonly suggestions: readonly Decision[];
+}
+
+/**
+ * Reads a file of annotations and places what it holds on an open article, even one that was edited since.
+ *
+ * @param sign gives each decision its id and its annotator.
+ * @throws RangeError, with a sentence for the reader, for a file of no known format, or one that is not of its format
+ */
+export function importFile(snapshot: Snapshot, params: ImportParams, sign: () => Signature): Import {
+  const { file, labels } = params;
+  const format = formatOf(file, params.format);
+  const source = asImported(articleIn(read(file, format, snapshot.article.text), snapshot));
+  const placed = mapped(onto(source, snapshot.article.text), labels);
+  const problems = [...placed.problems];
+  if (source.text !== snapshot.article.text && placed.annotations.length * 2 < source.annotations.length)
+    problems.unshift('Most of it is not in this article: it may be about another text.');
+  const present = presentIn(snapshot.article);
+  const ours = placed.annotations
+    .filter(({ kind }) => isOurs(kind))
+    .map((annotation) => ({ annotation, known: present.get(key(annotation.kind, extent(annotation.spans))) }));
+  const add = additions(snapshot.article, placed, sign);
+  return {
+    preview: {
+      format: format.label,
+      items: ours.map(({ annotation, known }) => item(snapshot, annotation, known !== undefined)),
+      unknownLabels: unknownLabels(placed),
+      problems,
+    },
+    decisions: ours.flatMap(({ annotation, known }) => {
+      if (!known) return add(annotation);
+      return snapshot.review.decisions.has(known.id) ? [] : [known.accept(sign())];
+    }),
+    suggestions: ours.flatMap(({ annotation, known }) => (known ? [] : add(annotation))),
+  };
+}
+
+function formatOf({ name, content }: ImportFile, wanted: string | undefined): Format {
+  const format = wanted === undefined ? guessFormat(name, content) : formatById(wanted);
+  if (!format?.read)
+    throw new RangeError(`${name}: Neither its name nor its content is that of a format that can be read.`);
+  return format;
+}
+
+function read({ name, content, text }: ImportFile, format: Format, article: string): readonly Imported[] {
+  try {
+    return (
+      format.read?.(content, {
+        text: text ?? (format.text === 'always' && format.id !== 'brat' ? undefined : article),
+      }) ?? []
+    );
+  } catch (error) {
+    if (error instanceof FormatError) throw new RangeError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Of several articles in a file the one with the same text, else with the same name. */
+function articleIn(all: readonly Imported[], { uri, article }: Snapshot): Imported {
+  const id = articleId(uri);
+  const found =
+    all.find(({ text }) => text === article.text) ??
+    all.find((one) => one.id === id) ??
+    (all.length === 1 ? all[0] : undefined);
+  if (found) return found;
+  throw new RangeError(
+    all.length === 0 ? 'It holds no article.' : `It holds ${all.length} articles, and none of them is this one.`,
+  );
+}
+
+const entityKinds: ReadonlySet<string> = new Set(
+  kinds.map(({ id }) => id).filter((id) => id !== 'DATE' && id !== 'CLAIM'),
+);
+const isEntityKind = (kind: string): kind is EntityKind => entityKinds.has(kind);
+const isOurs = (kind: string): boolean => isEntityKind(kind) || kind === 'DATE' || kind === 'CLAIM';
+const isParticipant = (kind: string): boolean => participantKinds.some((participant) => participant === kind);
+
+/** With the labels that the reader gave a kind; those that are to be left out are. */
+const mapped = (source: Imported, labels: ImportParams['labels']): Imported => ({
+  ...source,
+  annotations: source.annotations.map((one) => ({ ...one, kind: labels[one.kind] ?? one.kind })),
+});
+
+function unknownLabels({ annotations }: Imported): ImportPreview['unknownLabels'] {
+  const counts = new Map<string, number>();
+  for (const { kind } of annotations)
+    if (kind !== '' && !isOurs(kind) && !isParticipant(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return Array.from(counts, ([label, count]) => ({ label, count }));
+}
+
+const key = (kind: string, { start, end }: Span): string => `${kind} ${start} ${end}`;
+
+/** An annotation that the article has. */
+interface Present {
+  readonly id: string;
+  readonly accept: (signature: Signature) => Decision;
+}
+
+/** What the article has, by kind and place. */
+function presentIn(article: Article): ReadonlyMap<string, Present> {
+  const make = judge(article);
+  const present = new Map<string, Present>();
+  for (const one of article.mentions)
+    present.set(key(one.kind, one), { id: one.id, accept: (by) => make.mention(one, 'accepted', by) });
+  for (const one of article.dates)
+    present.set(key('DATE', one), { id: one.id, accept: (by) => make.date(one, 'accepted', by) });
+  for (const one of article.claims)
+    present.set(key('CLAIM', extent(one.content)), { id: one.id, accept: (by) => make.claim(one, 'accepted', by) });
+  return present;
+}
+
+function item(snapshot: Snapshot, { kind, spans }: ImportedAnnotation, known: boolean): ImportPreviewItem {
+  const row = kinds.find(({ id }) => id === kind);
+  const words = spans.map(({ start, end }) => snapshot.article.text.slice(start, end)).join(' … ');
+  return { kind: row?.label ?? kind, words: oneLine(words), range: toRange(snapshot, extent(spans)), known };
+}
+
+/** Makes the function that adds an annotation: the decision on itself and, the first time, that on its entity. */
+function additions(
+  { text, entities }: Article,
+  { annotations, relations }: Imported,
+  sign: () => Signature,
+): (annotation: ImportedAnnotation) => readonly Decision[] {
+  const lf = lfText(text);
+  const entityIds = new Map<string, string>();
+  const indexes = new Map(annotations.map((annotation, index) => [annotation, index]));
+  const ends = (annotation: ImportedAnnotation, type: string): Span | undefined => {
+    const index = indexes.get(annotation);
+    const relation = relations.find((each) => each.from === index && each.type === type);
+    const end = relation && annotations[relation.to];
+    return end && extent(end.spans);
+  };
+  /** The decision on the entity of a mention, where the file says more of it than the words do; none where it is made already. */
+  const entityOf = (kind: EntityKind, { spans, name, links }: ImportedAnnotation): readonly Decision[] => {
+    const words = onOneLine(text, { spans });
+    if ((name === undefined || name === words) && links.length === 0) return [];
+    const full = name ?? words;
+    if (entityIds.has(`${kind} ${full}`)) return [];
+    const signature = sign();
+    entityIds.set(`${kind} ${full}`, signature.id);
+    const joins = entities
+      .filter((one) => one.kind === kind && (one.name === full || one.aliases.includes(full)))
+      .map((one) => ({ kind, name: one.name }));
+    const more = { ...(joins.length > 0 && { joins }), ...(links.length > 0 && { links }) };
+    return [{ schema: decisionSchema, ...signature, status: 'added', type: 'entity', kind, name: full, ...more }];
+  };
+  return (annotation) => {
+    const { kind, spans, name, value } = annotation;
+    const base = () => ({ schema: decisionSchema, ...sign(), status: 'added' }) as const;
+    if (isEntityKind(kind) || kind === 'DATE') {
+      const anchors = [makeAnchor(lf, extent(spans))];
+      if (kind === 'DATE') return [{ ...base(), type: 'date', anchors, ...timex(value || unknownDay) }];
+      const made = entityOf(kind, annotation);
+      const entity = entityIds.get(`${kind} ${name ?? onOneLine(text, annotation)}`);
+      return [...made, { ...base(), type: 'mention', kind, anchors, ...(entity !== undefined && { entity }) }];
+    }
+    const [source, cue] = [ends(annotation, 'source'), ends(annotation, 'cue')];
+    const quoted = /^["“„«‘']/.test(text.slice(spans[0]?.start));
+    return [
+      {
+        ...base(),
+        type: 'claim',
+        anchors: spans.map((span) => makeAnchor(lf, span)),
+        kind: quoted ? 'direct' : source || cue ? 'indirect' : 'factual',
+        ...(source && { source: makeAnchor(lf, source) }),
+        ...(cue && { cue: makeAnchor(lf, cue) }),
+      },
+    ];
+  };
+}
+
+/** TIMEX3's value for a day of which nothing is known. */
+const unknownDay = 'XXXX-XX-XX';
+
+/** The type that a TIMEX3 value has by its form. */
+function timex(value: string): { readonly timex: 'DATE' | 'TIME' | 'DURATION'; readonly value: string } {
+  if (/^P/.test(value)) return { timex: 'DURATION', value };
+  return { timex: /T/.test(value) ? 'TIME' : 'DATE', value };
+}
