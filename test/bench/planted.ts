@@ -99,7 +99,14 @@ const kinds: readonly Kind[] = [
         .filter(({ name, acronym, index, whole }) => {
           const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
           const isUsed = new RegExp(`\\b${acronym}\\b`).test(text.slice(index + whole.length));
-          return initials.endsWith(acronym) && isUsed && !text.slice(0, index).includes(acronym);
+          const isKnown = english.checks.knownAcronyms.has(acronym);
+          return (
+            !isKnown &&
+            initials.endsWith(acronym) &&
+            isUsed &&
+            !text.slice(0, index).includes(acronym) &&
+            text.split(name).length === 2
+          );
         })
         .map(({ index, whole, acronym }) => ({ start: index, end: index + whole.length, text: acronym })),
   },

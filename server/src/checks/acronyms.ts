@@ -2,21 +2,22 @@ import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
 import { type Check, type Finding, message } from './check.ts';
 
-/** Acronyms that are explained too late, twice, or for nothing. */
+/** Acronyms that are explained never, too late, twice, or for nothing. */
 export const acronyms: Check = {
   id: 'acronyms',
-  title: message('Acronyms explained too late, twice or for nothing'),
+  title: message('Acronyms explained never, too late, twice or for nothing'),
   level: 'hint',
-  find(article) {
+  find(article, { knownAcronyms }) {
     const body = article.paragraphs.filter(({ zone }) => zone === 'body');
     const explained = Map.groupBy(
       body.flatMap((paragraph) => explanations(article, paragraph)),
       ({ acronym }) => acronym,
     );
     const uses = usesOf(article, body, new Set(explained.keys()));
-    return [...explained]
-      .flatMap(([acronym, places]) => judge(acronym, places, uses.get(acronym) ?? []))
-      .sort((a, b) => a.start - b.start);
+    return [
+      ...[...explained].flatMap(([acronym, places]) => judge(acronym, places, uses.get(acronym) ?? [])),
+      ...unexplained(article, body, new Set([...knownAcronyms, ...explained.keys()])),
+    ].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -72,6 +73,71 @@ function usesOf(
     uses.filter(({ acronym }) => known.has(acronym)),
     ({ acronym }) => acronym,
   );
+}
+
+/** The first use of each acronym whose name the article never gives: of those that begin a name, or are used more than once. */
+function unexplained(article: Annotated, body: readonly Span[], known: ReadonlySet<string>): readonly Finding[] {
+  const { text, mentions } = article;
+  const names = new Set(mentions.filter(({ kind }) => kind === 'ORGANIZATION').map(({ start }) => start));
+  // In brackets it has been explained, if not by its first letters: `University of Lagos (UNILAG)`.
+  const bracketed = new Set(
+    Array.from(
+      text.matchAll(/\((\p{Lu}{3,6})\b|(?<!\p{L})(\p{Lu}{3,6}) \(\p{Lu}\p{Ll}/gu),
+      ([, after, before]) => after ?? before,
+    ),
+  );
+  const uses = body.flatMap(({ start, end }) =>
+    Array.from(text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu), (match) => ({
+      acronym: match[0],
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })).filter(
+      (use) =>
+        !known.has(use.acronym) && !bracketed.has(use.acronym) && !isIdentifier(text, use) && !isShouted(text, use),
+    ),
+  );
+  return [...Map.groupBy(uses, ({ acronym }) => acronym)].flatMap(([acronym, [first, ...again]]) =>
+    first &&
+    !/^[IVXLC]+$/.test(acronym) &&
+    (names.has(first.start) || again.length > 0) &&
+    !isSpelledOut(text, acronym) &&
+    !isGlossed(text, first)
+      ? [
+          {
+            start: first.start,
+            end: first.end,
+            message: message('{0} is not explained: give its full name at first.', acronym),
+          },
+        ]
+      : [],
+  );
+}
+
+/** An address, a tag, a ticker symbol. */
+const isIdentifier = (text: string, { start, end }: Span): boolean =>
+  /[#@/:.$&\d-]$/.test(text.slice(0, start).slice(-1)) ||
+  /^(?:[/@_&\d-]|\.\p{L})/u.test(text.slice(end, end + 2)) ||
+  /: ?$/.test(text.slice(start - 2, start));
+
+/** Among other words in capitals, a word is no acronym. */
+const isShouted = (text: string, { start, end }: Span): boolean =>
+  /\p{Lu}{2,}[ ,“”"']+$/u.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^[ ,“”"']+\p{Lu}{2,}/u.test(text.slice(end, end + 12));
+
+/** Whether the reader is told what it is, if not its name: `the news agency ABC`, `ABC, a separatist movement`. */
+const isGlossed = (text: string, { start, end }: Span): boolean =>
+  /(?:agency|broadcaster|network|website|channel|newspaper) $/i.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^, an? (?:\p{Ll}+[ -])+(?:movement|group|organi[sz]ation|company|agency|party|union)\b/u.test(
+    text.slice(end, end + 60),
+  );
+
+/** Whether words that begin with the letters of an acronym, in capitals, stand anywhere: `Federal Bureau of Investigation`. */
+function isSpelledOut(text: string, acronym: string): boolean {
+  const words = [...acronym].map((letter) => `${letter}[\\p{L}’]+`);
+  return new RegExp(
+    `(?<!\\p{L})${words.join('[ -](?:(?:of|for|and|the|on|in|de|to|&|la|del|do|da)[ -])*')}(?!\\p{L})`,
+    'u',
+  ).test(text);
 }
 
 function judge(acronym: string, places: readonly Explanation[], uses: readonly Explanation[]): readonly Finding[] {

@@ -21,6 +21,8 @@ export interface CheckWords {
   readonly neverTwice: RegExp;
   /** A word in square brackets that is not of this language. With the flag `g`. */
   readonly foreignInsertion: RegExp;
+  /** Acronyms that every reader knows. */
+  readonly knownAcronyms: ReadonlySet<string>;
   /** The mark that ends quoted words and who said them: `, he said`. Without the flag `g`. */
   readonly attribution: RegExp;
   /** The weights of the language's tagger, whose lists tell known words. */
