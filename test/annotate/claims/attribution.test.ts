@@ -30,7 +30,9 @@ check(
 
 // Where content ends.
 check('[content [source He] [cue said] [content the bridge was safe]], [cue according to] [source a police report].');
-check('[source He] [cue said] [content the bridge was safe], which nobody believed.');
+check('[source He] [cue said] [content the bridge was safe], while nobody believed it.');
+check('[source Officials] [cue say] [content at least 20 people were hurt].');
+check('He sent [source a letter] [cue saying] [content that the bridge was safe].');
 check('[source [source He]] [cue says] [content the bridge is safe] and [cue calls] [content it “a marvel.”]');
 check('[source The mayor] [cue denied] [content any delay], and nobody repaired the bridge.');
 check('[source The mayor] [cue said] [content the bridge would open], but there is no sign of that.');

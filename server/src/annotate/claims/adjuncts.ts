@@ -142,8 +142,9 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
     first === 'there'
   )
     return true;
-  const fronted = words.prepositions.has(first) || words.subordinators.has(first);
-  if (/^(?:when|while|after|before|until|as)$/.test(first)) return false;
+  const counted = isCount(reading, at);
+  const fronted = !counted && (words.prepositions.has(first) || words.subordinators.has(first));
+  if (!counted && /^(?:when|while|after|before|until|as)$/.test(first)) return false;
   const far = Math.min(limit, at + 36);
   let comma = false;
   for (let index = at + 1; index < far; index++) {
@@ -171,6 +172,15 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
     }
   }
   return false;
+}
+
+/** Whether a number with its bounds begins at the token: "at least 20 people", "up to half", "as many as 12", "about 30". */
+function isCount({ lower, tokens }: Reading, at: number): boolean {
+  const [first = '', second = '', third = ''] = [lower[at], lower[at + 1], lower[at + 2]];
+  if (first === 'at' && /^(?:least|most)$/.test(second)) return true;
+  if (first === 'as' && /^(?:many|much|few)$/.test(second) && third === 'as') return true;
+  if (first === 'up' && second === 'to') return true;
+  return /^(?:about|over|under|around|between|some|nearly)$/.test(first) && tokens[at + 1]?.type === 'number';
 }
 
 function beginsWithVerb({ lower, words, tokens }: Reading, index: number): boolean {

@@ -95,7 +95,7 @@ function longPhrase(reading: Reading, from: number, limit: number): boolean {
     if (reading.tokens[index]?.type === 'mark') break;
     size += 1;
   }
-  return size > 4;
+  return size > (words.determiners.has(lower[from] ?? '') ? 3 : 4);
 }
 
 /** Whether a poll or a document stands shortly before the cue. */

@@ -81,7 +81,7 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   if (forms?.some(({ tenses }) => tenses.has('gerund')) && /ing$/.test(word)) return true;
   if (word === 'while' && /ing$/.test(lower[at + 1] ?? '')) return true;
   if (!finite) return false;
-  if (/^(?:which|who|whom|whose)$/.test(word)) return !resumes(reading, at, limit);
+  if (/^(?:who|whom|whose)$/.test(word)) return !resumes(reading, at, limit);
   if (
     /^(?:while|whereas|compared|reflecting|drawing|prompting|sparking|triggering|citing|putting|leading|making|forcing|throwing|echoing|reversing|contrasting|giving|raising|slamming|fueling|fuelling)$/.test(
       word,
@@ -89,7 +89,6 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   )
     return true;
   if (/^(?:but|and)$/.test(word)) return cueFollows(reading, at + 1, limit);
-  if (/^(?:a|an)$/.test(word)) return !resumes(reading, at, limit) && !hasList(reading, at, limit);
   return false;
 }
 
@@ -98,12 +97,6 @@ function resumes(reading: Reading, at: number, limit: number): boolean {
   for (let index = at + 1; index < limit; index++) {
     if (isComma(reading, index)) return isFiniteVerb(reading, index + 1) || isAdverb(reading, index + 1);
   }
-  return false;
-}
-
-function hasList(reading: Reading, at: number, limit: number): boolean {
-  for (let index = at; index < limit; index++)
-    if (isComma(reading, index) && reading.lower[index + 1] === 'and') return true;
   return false;
 }
 

@@ -134,7 +134,8 @@ function follows(reading: Reading, from: number, tense: VerbTense): boolean {
   if (tense === 'gerund')
     return (
       reading.data.sources.poll.has(before) ||
-      (reading.data.sources.document.has(before) && /^show/.test(lower[from] ?? '')) ||
+      (reading.data.sources.document.has(before) &&
+        /^(?:show|say|stat|alleg|claim|accus|warn|announc|call)/.test(lower[from] ?? '')) ||
       isComma(reading, from - 1) ||
       words.prepositions.has(before) ||
       words.subordinators.has(before) ||
@@ -169,6 +170,8 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
     (isComma(reading, index + 1) && reading.quotationAt[index + 2] !== undefined) ||
     isCapital(reading, index + 1);
   if (tense === 'gerund') return reported;
+  const { poll, document } = reading.data.sources;
+  if (tense === 'present' && (poll.has(before) || document.has(before)) && !/s$/.test(before)) return true;
   if (/^(?:and|but)$/.test(before) && tense !== 'base') return reported && !isCapital(reading, index + 1);
   if (!isNominal(reading, index - 1) && !isComma(reading, index - 1) && !isAdverb(reading, index - 1)) return false;
   // "the report claims that" reports; "report claims that" after a singular noun is the verb, after a plural noun the base form is.

@@ -104,6 +104,7 @@ export function pollBefore(reading: Reading, cue: CueFound, from: number): Range
   const subject = subjectBefore(reading, cue.from, from);
   if (!subject || subject === 'inherit') return undefined;
   for (let index = cue.from - 2; index >= subject.from; index--)
-    if (reading.words.prepositions.has(reading.lower[index] ?? '')) return { from: index + 1, to: subject.to };
+    if (reading.words.prepositions.has(reading.lower[index] ?? '') || isFiniteVerb(reading, index))
+      return { from: index + 1, to: subject.to };
   return subject;
 }
