@@ -35,7 +35,9 @@ export function renamed(
   };
   const newOrganisation = (old: string): string => {
     if (/^\p{Lu}{2,6}$/u.test(old)) return random() < 0.5 ? old : letters(old.length, random);
-    return random() < 0.4 ? pick(names.companies) : old;
+    const draw = random();
+    if (draw < 0.4) return pick(names.companies);
+    return draw < 0.5 ? blend(pick(names.family), pick(names.companies)) : old;
   };
   let changed = false;
   for (let at = 0; at < sentence.words.length; ) {
@@ -58,6 +60,11 @@ export function renamed(
     at = end;
   }
   return changed ? { corpus: sentence.corpus, words, labels: Uint8Array.from(labels) } : undefined;
+}
+
+/** A word that no list holds: the beginning of one name and the end of another. */
+function blend(first: string, second: string): string {
+  return first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2)).toLowerCase();
 }
 
 /** An acronym of capitals drawn at random. */

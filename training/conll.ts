@@ -13,6 +13,8 @@ import {
 import { tokenise } from '../server/src/annotate/text/tokens.ts';
 import { entities } from '../server/src/languages/en/entities.ts';
 import { text as textData } from '../server/src/languages/en/text.ts';
+import { corpora, hashOf, textOf } from './labelled-texts.ts';
+import { readLabels } from './labels.ts';
 
 export interface LabelledSentence {
   readonly corpus: string;
@@ -45,6 +47,38 @@ export function readConll(path: string): readonly LabelledSentence[] {
   }
   flush();
   return result;
+}
+
+/**
+ * The sentences of our own labels.
+ *
+ * @param path the stand-off file of settled labels.
+ * @param folder where the corpora are whose texts it labels; throws when a text is not the one that was labelled.
+ * @returns the sentences to train on, and those held out.
+ */
+export function readOwnLabels(
+  path: string,
+  folder: string,
+): { readonly train: readonly LabelledSentence[]; readonly held: readonly LabelledSentence[] } {
+  const find = corpora(folder);
+  const train: LabelledSentence[] = [];
+  const held: LabelledSentence[] = [];
+  for (const { document, hash, held: apart, mentions } of readLabels(path)) {
+    const { sentences } = find(document);
+    if (hashOf(textOf(sentences)) !== hash)
+      throw new Error(`The text of ${document} is not the one that was labelled.`);
+    let offset = 0;
+    for (const words of sentences) {
+      const rows = words.map((word): [string, string] => {
+        const start = offset;
+        offset += word.length + 1;
+        const mention = mentions.find((other) => other.start <= start && start < other.end);
+        return [word, mention ? `${mention.start === start ? 'B' : 'I'}-${mention.kind}` : 'O'];
+      });
+      (apart ? held : train).push(labelled('labels', rows));
+    }
+  }
+  return { train, held };
 }
 
 function labelled(corpus: string, rows: readonly (readonly [string, string])[]): LabelledSentence {
@@ -123,12 +157,14 @@ const classByType: Readonly<Record<string, NameClass | undefined>> = {
   politician: 'PER',
   org: 'ORG',
   organisation: 'ORG',
+  organization: 'ORG',
   politicalparty: 'ORG',
   corporation: 'ORG',
   geo: 'LOC',
   gpe: 'LOC',
   loc: 'LOC',
   location: 'LOC',
+  facility: 'LOC',
   country: 'LOC',
   art: 'MISC',
   eve: 'MISC',
@@ -139,6 +175,9 @@ const classByType: Readonly<Record<string, NameClass | undefined>> = {
   product: 'MISC',
   'creative-work': 'MISC',
   norp: 'MISC',
+  nationality: 'MISC',
+  vessel: 'MISC',
+  work: 'MISC',
   work_of_art: 'MISC',
   law: 'MISC',
   language: 'MISC',

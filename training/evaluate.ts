@@ -1,13 +1,18 @@
 /**
  * node --import ./scripts/bin-loader.ts training/evaluate.ts GOLD.jsonl
+ * node --import ./scripts/bin-loader.ts training/evaluate.ts --labels training/labels/names/settled.jsonl --corpora FOLDER [--all]
  *
  * How well the recognisers do on labelled articles, one JSON object a line: `{ text, dct?, entities?, timex?, attributions? }` with offsets in
- * UTF-16 code units. Prints precision, recall and F1 for whichever labels the file has.
+ * UTF-16 code units. Prints precision, recall and F1 for whichever labels the file has. With `--labels`: how well they do on our own labels that are held
+ * out of training (with `--all`, on all of them), by kind, and whether mentions of one entity come together.
  */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { annotate } from '../server/src/annotate/annotate.ts';
 import type { Article, Span } from '../server/src/annotate/model.ts';
 import { english } from '../server/src/languages/en/index.ts';
+import { articlesOf, type LabelledArticle } from './label-articles.ts';
+import { readLabels } from './labels.ts';
 
 interface Gold {
   readonly text: string;
@@ -24,19 +29,27 @@ interface Count {
   gold: number;
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  process.stderr.write('Usage: node --import ./scripts/bin-loader.ts training/evaluate.ts GOLD.jsonl\n');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { labels: { type: 'string' }, corpora: { type: 'string' }, all: { type: 'boolean', default: false } },
+});
+const [file] = positionals;
+if (file === undefined && !(values.labels && values.corpora)) {
+  process.stderr.write('Usage: evaluate.ts GOLD.jsonl, or evaluate.ts --labels LABELS.jsonl --corpora FOLDER\n');
   process.exit(2);
 }
 
 const counts = new Map<string, Count>();
-for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+for (const line of file ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []) {
   const gold: Gold = JSON.parse(line);
   const article = annotate(gold.text, { language: english, published: gold.dct?.slice(0, 10) });
   if (gold.entities) countEntities(gold.text, gold.entities, article);
   if (gold.timex) countDates(gold.text, gold.timex, article);
   if (gold.attributions) countContents(gold.text, gold.attributions, article);
+}
+if (values.labels && values.corpora) {
+  const documents = readLabels(values.labels).filter(({ held }) => held || values.all);
+  for (const article of articlesOf(documents, values.corpora)) countLabels(article);
 }
 for (const [name, { found, predicted, gold }] of counts) {
   const precision = predicted === 0 ? 0 : found / predicted;
@@ -77,6 +90,43 @@ function countEntities(text: string, labels: NonNullable<Gold['entities']>, arti
     count(`names: ${name}`, sums);
     count('names: all three', sums);
   }
+}
+
+/** Names by span and kind, and the pairs of mentions that name one entity: among the names that were found, and among all. */
+function countLabels({ text, mentions }: LabelledArticle): void {
+  const gold = mentions.map((mention) => ({ ...mention, ...nameOnly(text, mention.start, mention.end) }));
+  const amounts = new Set(['MONEY', 'PERCENT', 'QUANTITY']);
+  const predicted = annotate(text, { language: english })
+    .mentions.filter(({ kind }) => !amounts.has(kind))
+    .map((mention) => ({ ...mention, ...nameOnly(text, mention.start, mention.end), cluster: mention.entity }));
+  const compare = (name: string, a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    count(name, { found: [...b].filter((key) => a.has(key)).length, predicted: b.size, gold: a.size });
+  const place = ({ start, end }: Span) => `${start}-${end}`;
+  for (const kind of new Set([...gold, ...predicted].map((mention) => mention.kind))) {
+    const of = (list: typeof gold | typeof predicted) =>
+      new Set(list.flatMap((mention) => (mention.kind === kind ? [place(mention)] : [])));
+    compare(`labels: ${kind}`, of(gold), of(predicted));
+  }
+  const whole = (list: typeof gold | typeof predicted) =>
+    new Set(list.map((mention) => `${place(mention)} ${mention.kind}`));
+  compare('labels: all kinds', whole(gold), whole(predicted));
+  const pairs = (list: readonly (Span & { readonly cluster: number | string })[]) =>
+    new Set(
+      list.flatMap((one, index) =>
+        list
+          .slice(index + 1)
+          .flatMap((other) => (one.cluster === other.cluster ? [`${place(one)} ${place(other)}`] : [])),
+      ),
+    );
+  const places = (list: readonly Span[]) => new Set(list.map(place));
+  const inGold = places(gold);
+  const inPredicted = places(predicted);
+  compare(
+    'coreference: pairs of found names',
+    pairs(gold.filter((mention) => inPredicted.has(place(mention)))),
+    pairs(predicted.filter((mention) => inGold.has(place(mention)))),
+  );
+  compare('coreference: pairs of all names', pairs(gold), pairs(predicted));
 }
 
 function nameOnly(text: string, from: number, to: number): Span {

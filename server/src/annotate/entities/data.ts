@@ -47,6 +47,16 @@ export interface EntityData {
   readonly firmHeads: ReadonlySet<string>;
   /** Names of places and organisations that are common words in lower case: `turkey`. */
   readonly alsoWords: ReadonlySet<string>;
+  /** Words that by themselves name nothing even with a capital: they stand for a name said before (`the Council`), or are abbreviated nouns (`CFO`). */
+  readonly commonNouns: ReadonlySet<string>;
+  /** A letter of a script that the language is not written in: the tagger knows nothing of such words. */
+  readonly otherScript: RegExp;
+  /** Whom only organisations have, right after their name: `CEO`. */
+  readonly executives: ReadonlySet<string>;
+  /** What opens a line that names the author: `By`. */
+  readonly bylines: ReadonlySet<string>;
+  /** What the names of storms and campaigns begin with: `Hurricane`, `Operation`. */
+  readonly storms: ReadonlySet<string>;
   /** What the names of ships begin with: `USS`, `HMS`. */
   readonly vesselPrefixes: ReadonlySet<string>;
   /** Endings of words for peoples and their members, for those that no list holds. */

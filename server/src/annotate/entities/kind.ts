@@ -24,10 +24,11 @@ export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityDa
   return name.length > 2 ? 'WORK' : 'PRODUCT';
 }
 
-/** What the head of a name says: its last word, or the word before "of" or "for". */
+/** What the head of a name says: its last word, the word before "of" or "for", or the first of a storm's. */
 function headOf(name: readonly Token[], data: EntityData): EntityKind | undefined {
   const joint = name.findIndex((token) => token.text === 'of' || token.text === 'for' || token.text === 'on');
   const words = [name.at(-1), joint > 0 ? name[joint - 1] : undefined];
+  if (name.length > 1 && data.storms.has(name[0]?.text ?? '')) return 'EVENT';
   for (const word of words) {
     const kind = data.heads.get(word?.text ?? '');
     if (kind) return kind;

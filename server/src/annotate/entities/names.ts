@@ -35,6 +35,9 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
   const { tokens } = paragraph;
   if (paragraph.text === paragraph.text.toLowerCase()) return { names: listedInLowerCase(tokens, data), doubtful: [] };
   const { names, doubtful } = tagger(data.weights)(paragraph);
+  const isName = ({ from, to, readings }: FoundName) =>
+    !tokens.slice(from, to).some(({ text }) => data.otherScript.test(text)) &&
+    (to - from > 1 || readings[0]?.kind === 'PERSON' || !data.commonNouns.has(tokens[from]?.text ?? ''));
   const found = (tagged: Tagged): FoundName => {
     const words = tokens.slice(tagged.from, tagged.to);
     const readings = classes
@@ -43,17 +46,13 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
       .sort((a, b) => b.probability - a.probability);
     return { from: tagged.from, to: tagged.to, by: 'tagger', readings };
   };
+  const tagged = withByline(tokens, names.map(found), data)
+    .filter(isName)
+    .flatMap((name) => withoutTitle(tokens, name, data))
+    .map((name) => firm(tokens, name, data));
   return {
-    names: withVessels(
-      tokens,
-      withListed(
-        tokens,
-        names.map(found).flatMap((name) => withoutTitle(tokens, name, data)),
-        data,
-      ),
-      data,
-    ),
-    doubtful: doubtful.map(found),
+    names: withVessels(tokens, withListed(tokens, tagged, data), data),
+    doubtful: doubtful.map(found).filter(isName),
   };
 }
 
@@ -91,6 +90,24 @@ function withoutTitle(tokens: readonly Token[], name: FoundName, data: EntityDat
   }
   if (from === name.from) return [name];
   return from < name.to ? [{ ...name, from }] : [];
+}
+
+/** A name of one word right before "CEO" is a firm's, whatever else it could be. */
+function firm(tokens: readonly Token[], name: FoundName, data: EntityData): FoundName {
+  if (name.to - name.from > 1 || !data.executives.has(tokens[name.to]?.text ?? '')) return name;
+  return { ...name, by: 'executive', readings: [{ kind: 'ORGANIZATION', probability: 0.9 }] };
+}
+
+const longestByline = 4;
+
+/** The author on a line of its own, two to four words with a capital after "By", which the tagger seldom finds in capitals. */
+function withByline(tokens: readonly Token[], names: readonly FoundName[], data: EntityData): readonly FoundName[] {
+  if (!data.bylines.has(tokens[0]?.text ?? '')) return names;
+  let to = 1;
+  while (to < tokens.length && tokens[to]?.type === 'word' && isUpper(tokens[to]?.text ?? '', 0)) to += 1;
+  const alone = to === tokens.length && to > 2 && to <= longestByline + 1;
+  if (!alone || names.some((name) => name.from > 0 && name.readings[0]?.kind !== 'PERSON')) return names;
+  return [{ from: 1, to, by: 'byline', readings: [{ kind: 'PERSON', probability: 0.9 }] }];
 }
 
 const longestVessel = 8;

@@ -1,6 +1,5 @@
 import { type Lexicon, lexicon } from '../entities/lexicon.ts';
-import type { MentionCandidate } from '../entities/recognise.ts';
-import { isAcronymOf, plainKey } from '../entities/spelling.ts';
+import { plainKey } from '../entities/spelling.ts';
 import type { EntityKind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import type { Entity, Link, Mention, Role } from '../model.ts';
@@ -8,22 +7,16 @@ import type { Placed } from '../recognise.ts';
 import { fingerprint, uniqueIds } from '../text/identity.ts';
 import { amountKinds, weigh } from './evidence.ts';
 import { personsOf } from './persons.ts';
-
-/** A candidate at its place in the article. */
-interface PlacedCandidate {
-  readonly candidate: MentionCandidate;
-  /** What to add to the candidate's offsets. */
-  readonly offset: number;
-  readonly kind: EntityKind;
-  readonly by: string;
-  readonly confidence: number;
-}
+import type { PlacedCandidate } from './placed.ts';
+import { acronyms, shortNames } from './short-names.ts';
 
 /** From which mean probability on words that a paragraph alone would leave out are taken in, when somewhere they surely are a name. */
 const takenIn = 0.4;
 const surely = 0.8;
-/** Below which mean probability a name is left out after all. */
+/** Below which mean probability of its kind a name is left out after all. */
 const leftOut = 0.35;
+/** The same for words that surely are a name, of whichever kind. */
+const leftOutOfKind = 0.25;
 
 /** Decides which mentions name the same person or thing, from the mention candidates of the whole article. Near-linear in their number. */
 export function resolveEntities(
@@ -31,8 +24,10 @@ export function resolveEntities(
   paragraphs: readonly Placed[],
   language: Language,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
-  const placed = settle(paragraphs);
-  const clusters = clustersOf(text, placed, language);
+  const settled = settle(paragraphs);
+  const expansions = acronyms(text, settled, language.entities);
+  const placed = withKindsOfExpansions(settled, expansions);
+  const clusters = clustersOf(placed, expansions, language);
   return build(placed, clusters, language);
 }
 
@@ -48,7 +43,7 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
     for (const candidate of recognition.mentions) {
       const { kind, by, confidence } = candidate;
       const said = amountKinds.has(kind) ? undefined : verdict(candidate.key);
-      if (said && said.mean < leftOut) continue;
+      if (said && said.mean * said.share < (said.mean > surely ? leftOutOfKind : leftOut)) continue;
       placed.push(
         !said || said.kind === kind
           ? { candidate, offset: start, kind, by, confidence }
@@ -75,20 +70,48 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
   return placed;
 }
 
+/**
+ * Gives acronyms the kind of what they stand for, `GERD` that of `Grand Ethiopian Renaissance Dam (GERD)`. People have no acronyms: what seemed to be
+ * one takes the kind of its acronym.
+ */
+function withKindsOfExpansions(
+  placed: readonly PlacedCandidate[],
+  expansions: ReadonlyMap<string, string>,
+): readonly PlacedCandidate[] {
+  if (expansions.size === 0) return placed;
+  const kinds = new Map<string, EntityKind>();
+  for (const { candidate, kind } of placed) if (!kinds.has(candidate.key)) kinds.set(candidate.key, kind);
+  const defined = new Map<string, EntityKind>();
+  for (const [acronym, name] of expansions) {
+    const [short, full] = [kinds.get(acronym), kinds.get(name)];
+    if (full && full !== 'PERSON') defined.set(acronym, full);
+    else if (short && full) defined.set(name, short);
+  }
+  return placed.map((item) => {
+    const kind = defined.get(item.candidate.key);
+    return kind && kind !== item.kind ? { ...item, kind, by: 'acronym definition' } : item;
+  });
+}
+
 const rounded = (value: number) => Math.min(0.99, Math.round(value * 100) / 100);
 
 /** For each candidate the key of its cluster; the kind is part of it. */
-function clustersOf(text: string, placed: readonly PlacedCandidate[], language: Language): readonly string[] {
+function clustersOf(
+  placed: readonly PlacedCandidate[],
+  expansions: ReadonlyMap<string, string>,
+  language: Language,
+): readonly string[] {
   const persons = personsOf(placed.filter(({ kind }) => kind === 'PERSON').map(({ candidate }) => candidate.key));
   const lists = lexicon(language.entities);
-  const expansions = acronyms(text, placed);
+  const longer = shortNames(placed, language.entities);
   const cores = withoutCountry(placed, lists);
   const clusterOf = ({ candidate: { key, text: written }, kind }: PlacedCandidate): string => {
     if (kind === 'PERSON') return `PERSON ${persons.get(key) ?? key}`;
     const known = lists.find(written);
     if (known && known.kind === kind) return `${kind} ${plainKey(known.canonical)}`;
     if (kind === 'VESSEL') return `VESSEL ${vesselKey(key)}`;
-    return `${kind} ${expansions.get(key) ?? cores.get(key) ?? key}`;
+    const full = longer(kind, expansions.get(key) ?? key);
+    return `${kind} ${cores.get(full) ?? full}`;
   };
   // Names recur: each spelling is looked up once a kind.
   const known = new Map<EntityKind, Map<string, string>>();
@@ -150,40 +173,6 @@ function coreOf(name: string, lists: Lexicon): { readonly core: string; readonly
 /** `uss harry s truman carrier strike group` and `uss harry truman` are one ship. */
 const vesselKey = (key: string) =>
   key.replace(/ (?:carrier|amphibious|strike|battle|ready|group|ship|class)\b.*$/, '').replace(/ [a-z](?= )/g, '');
-
-/** Which name each acronym stands for: the one it follows in brackets, or precedes, or the only one in the article with its initials. */
-function acronyms(text: string, placed: readonly PlacedCandidate[]): ReadonlyMap<string, string> {
-  const result = new Map<string, string>();
-  const names = new Map<string, string>();
-  for (const [index, item] of placed.entries()) {
-    const next = placed[index + 1];
-    if (next && next.offset === item.offset && next.candidate.start <= item.candidate.end + 3) {
-      const between = text.slice(item.offset + item.candidate.end, item.offset + next.candidate.start);
-      if (/^ ?\(["“]?$/.test(between)) {
-        if (next.candidate.form === 'acronym' && item.candidate.key.includes(' '))
-          result.set(next.candidate.key, item.candidate.key);
-        else if (item.candidate.form === 'acronym' && isAcronymOf(item.candidate.text, next.candidate.text))
-          result.set(item.candidate.key, next.candidate.key);
-      }
-    }
-    if (item.candidate.form !== 'acronym' && item.candidate.key.includes(' '))
-      names.set(item.candidate.key, item.candidate.text);
-  }
-  const byInitials = new Map<string, Set<string>>();
-  for (const [key, name] of names) {
-    const letters = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-    byInitials.set(letters, (byInitials.get(letters) ?? new Set()).add(key));
-  }
-  for (const { candidate } of placed) {
-    const { key } = candidate;
-    if (candidate.form !== 'acronym' || result.has(key)) continue;
-    const matching = [...(byInitials.get(key) ?? [])].filter((name) =>
-      isAcronymOf(candidate.text, names.get(name) ?? ''),
-    );
-    if (matching.length === 1 && matching[0]) result.set(key, matching[0]);
-  }
-  return result;
-}
 
 function build(
   placed: readonly PlacedCandidate[],

@@ -24,6 +24,8 @@ export const amountKinds: ReadonlySet<EntityKind> = new Set(['MONEY', 'PERCENT',
 /** How much a full name says about the family name and about the given name that stand alone elsewhere. */
 const familyWeight = 0.7;
 const givenWeight = 0.3;
+/** How much speaks for a person whom the article never calls by a full name or title: the news introduces people, so it may be something else. */
+const aloneWeight = 0.5;
 /** How much a word after a title is worth. */
 const titleWeight = 1;
 /** How much the first word of an organisation's longer name says about that word alone. */
@@ -43,6 +45,8 @@ export function weigh(
   doubtful: readonly MentionCandidate[],
 ): (key: string) => Verdict | undefined {
   const ballots = new Map<string, Ballot>();
+  /** Words that a full name or a title shows to be a person's. */
+  const introduced = new Set<string>();
   const ballotFor = (key: string): Ballot => {
     let ballot = ballots.get(key);
     if (!ballot) {
@@ -72,15 +76,23 @@ export function weigh(
     const { key, kind, form, readings, roles } = candidate;
     if (amountKinds.has(kind)) continue;
     count(candidate);
-    if (kind === 'PERSON' && (form === 'title-name' || roles.length > 0)) vote(key, 'PERSON', titleWeight);
+    if (kind === 'PERSON' && (form === 'title-name' || roles.length > 0)) {
+      vote(key, 'PERSON', titleWeight);
+      introduced.add(key);
+    }
     const space = key.indexOf(' ');
     if (space < 0) continue;
     const probability = readings[0]?.probability ?? 0;
     if (kind === 'PERSON') {
-      vote(key.slice(key.lastIndexOf(' ') + 1), 'PERSON', familyWeight * probability);
-      vote(key.slice(0, space), 'PERSON', givenWeight * probability);
+      const family = key.slice(key.lastIndexOf(' ') + 1);
+      const given = key.slice(0, space);
+      introduced.add(family).add(given);
+      vote(family, 'PERSON', familyWeight * probability);
+      vote(given, 'PERSON', givenWeight * probability);
     } else if (kind === 'ORGANIZATION') {
       vote(key.slice(0, space), 'ORGANIZATION', firstWordWeight * probability);
+    } else if (kind === 'EVENT') {
+      vote(key.slice(key.lastIndexOf(' ') + 1), 'EVENT', familyWeight * probability);
     }
   }
   const verdicts = new Map<string, Verdict>();
@@ -91,7 +103,9 @@ export function weigh(
     let kind: EntityKind = 'PERSON';
     let most = 0;
     let weight = 0;
-    for (const [option, value] of ballot.kinds) {
+    const person = key.includes(' ') || introduced.has(key) ? 1 : aloneWeight;
+    for (const [option, votes] of ballot.kinds) {
+      const value = option === 'PERSON' ? votes * person : votes;
       weight += value;
       if (value > most) {
         most = value;

@@ -10,12 +10,15 @@ interface Person {
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|st|san)$/;
 
+/** A family name as it is compared; the article of Arabic names is often left out: `al-Maliki`, `Maliki`. */
+const familyKey = (word: string): string => transliterationKey(word.replace(/^[ae]l-(?=...)/, ''));
+
 /** The words of a person's key as given names and family name, particles with the family: `van der berg`, `bin salman`. */
 function parts(key: string): { given: readonly string[]; family: string } {
   const words = key.split(/[ ]+/).filter((word) => !suffix.test(word.replace(',', '')));
   let from = words.length - 1;
   while (from > 1 && particle.test(words[from - 1] ?? '')) from -= 1;
-  return { given: words.slice(0, Math.max(from, 0)), family: transliterationKey(words[words.length - 1] ?? '') };
+  return { given: words.slice(0, Math.max(from, 0)), family: familyKey(words[words.length - 1] ?? '') };
 }
 
 /**
@@ -56,7 +59,7 @@ export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
   }
   for (const [key, person] of byKey) result.set(key, person.key);
   for (const key of single) {
-    const family = byFamily.get(transliterationKey(key)) ?? [];
+    const family = byFamily.get(familyKey(key)) ?? [];
     const given = byGiven.get(key);
     if (family.length === 1 && family[0]) result.set(key, family[0].key);
     else if (family.length === 0 && given?.size === 1) result.set(key, [...given][0]?.key ?? key);

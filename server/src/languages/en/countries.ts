@@ -95,7 +95,7 @@ JO|Jordan?|Jordanian,Jordanians|Amman|250441
 KZ|Kazakhstan|Kazakh,Kazakhs,Kazakhstani|Astana,Nur-Sultan|1526273
 KE|Kenya|Kenyan,Kenyans|Nairobi|184745
 KI|Kiribati||Tarawa|2110257
-KP|North Korea,Democratic People's Republic of Korea|North Korean,North Koreans|Pyongyang|1871859
+KP|North Korea,Democratic People's Republic of Korea,DPRK|North Korean,North Koreans|Pyongyang|1871859
 KR|South Korea,Republic of Korea|South Korean,South Koreans|Seoul|1835848
 XK|Kosovo|Kosovar,Kosovars,Kosovan|Pristina|786714
 KW|Kuwait|Kuwaiti,Kuwaitis|Kuwait City|285787

@@ -144,6 +144,12 @@ export const entities: EntityLists = {
     `Treaty Agreement Accord Accords Act Amendment Protocol Pact Cup Championship Championships Prix Olympics Festival Summit Awards War`,
   ),
   alsoWords: words('turkey china guinea chile jordan georgia chad peking berlin tesla twitter christmas'),
+  commonNouns: words(`
+    Council Ministry Department Agency Commission Committee Bank Party University College School Institute Company Group Association Federation
+    Foundation Society Court Force Authority Board Bureau Office Club Network Media Administration Service Centre Center Chamber Municipality
+    Embassy Government State Republic Kingdom Church River City Hospital Building Secretariat Army Police
+    Constitution Amendment Act Bill Law Code Charter Treaty Agreement Protocol Revolution Election Elections
+    AI NFT NFTs MOU MoU CEO CFO COO CTO PM MP MPs NGO NGOs MLA MLAs SMS ATM IT ICT PR HR VAT IPO SME SMEs EV EVs PhD MBA DIY ID QR TV`),
   roleModifiers: words(`
     deputy vice prime foreign interior defence defense finance justice health education trade economy energy transport agriculture culture labour labor home
     former ex acting interim outgoing incoming new current late then senior junior chief first second lead executive assistant associate honorary
@@ -172,7 +178,11 @@ export const entities: EntityLists = {
     WORK: `Prize Award Medal`,
     PRODUCT: ``,
   }),
-  vesselPrefixes: words('USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS RMS BRP KRI ARA'),
+  otherScript: /(?!\p{Script=Latin})\p{L}/u,
+  executives: words('CEO CFO COO CTO'),
+  bylines: words('By BY'),
+  storms: words('Hurricane Hurricanes Cyclone Typhoon Storm Operation'),
+  vesselPrefixes: words('MV USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS RMS BRP KRI ARA'),
   peoples: /^\p{Lu}\p{L}{2,}(?:ians?|eans?|ese|ish|i|is|ists?|ites?|ans?|ois|ers?)$/u,
   diseases: /\b(?:[Cc]ovid|COVID|[Cc]oronavirus|Ebola|Zika|SARS|MERS|Omicron|[Mm]onkeypox|H\d?N\d?)\b/u,
   amounts,

@@ -1,10 +1,11 @@
-import { type Gazetteer, listNames, lookUp } from './gazetteer.ts';
+import { listNames } from './gazetteer.ts';
 import { hashText, join } from './hash.ts';
 import type { Region } from './regions.ts';
+import { lookUp, type WordTable } from './table.ts';
 import type { Word } from './words.ts';
 
 /** Most features a word can have; the buffers are made for it. */
-export const mostFeatures = 80;
+export const mostFeatures = 100;
 
 /** Hashes of features, flat: those of the region's word `i` stand at `i * mostFeatures`, `counts[i]` of them. */
 export interface Features {
@@ -47,7 +48,7 @@ export function sentenceContext(words: readonly Word[], from: number, to: number
  * Writes the features of each word of a region: the word and its neighbours, their form, the lists that hold them, and the run of capitals
  * that it stands in (Ratinov and Roth 2009 for the kinds of features).
  */
-export function extractFeatures(sentence: SentenceContext, region: Region, gazetteer: Gazetteer, into: Features): void {
+export function extractFeatures(sentence: SentenceContext, region: Region, gazetteer: WordTable, into: Features): void {
   const { words, from, to } = sentence;
   const length = region.to - region.from;
   const phrase = phraseMatches(words, region, gazetteer);
@@ -147,6 +148,20 @@ export function extractFeatures(sentence: SentenceContext, region: Region, gazet
     both(phrase[offset] ?? 0, 0);
     both(phrase[offset] ?? 0, lower(before));
     both(phrase[offset] ?? 0, join(position, size));
+    template = 90;
+    const fine = (other: Word | undefined) => other?.fine ?? -2;
+    const coarse = (other: Word | undefined) => other?.coarse ?? -2;
+    add(word.fine);
+    add(word.coarse);
+    add(fine(before));
+    add(fine(next));
+    both(fine(outsideLeft), position);
+    both(fine(outsideRight), position);
+    both(coarse(outsideLeft), coarse(outsideRight));
+    both(coarse(before), word.coarse);
+    both(word.coarse, coarse(next));
+    both(fine(head), position);
+    both(coarse(before2), coarse(before));
     for (let list = 0; list < phraseLists; list++) {
       template = 100 + list * 3;
       if ((word.lists >>> list) & 1) add(first + caps * 2);
@@ -170,7 +185,7 @@ function runPosition(at: number, from: number, to: number): number {
 const longestPhrase = 5;
 
 /** For each word of a region: the lists of the longest listed phrase of several words over it, with its place in the phrase; 0 for none. */
-function phraseMatches(words: readonly Word[], region: Region, gazetteer: Gazetteer): Int32Array {
+function phraseMatches(words: readonly Word[], region: Region, gazetteer: WordTable): Int32Array {
   const result = new Int32Array(region.to - region.from);
   for (let start = region.from; start < region.to - 1; start++) {
     if (!words[start]?.capital) continue;

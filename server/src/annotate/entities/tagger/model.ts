@@ -1,5 +1,5 @@
-import type { Gazetteer } from './gazetteer.ts';
 import { labelCount } from './labels.ts';
+import type { WordTable } from './table.ts';
 
 /** A trained tagger. */
 export interface TaggerModel {
@@ -8,25 +8,30 @@ export interface TaggerModel {
   readonly scale: number;
   /** Weights of one label after another: `before * labelCount + after`. */
   readonly transitions: Float32Array;
-  readonly gazetteer: Gazetteer;
+  /** Lists of names: for each name the bits of the lists that hold it (gazetteer.ts). */
+  readonly gazetteer: WordTable;
+  /** Groups of words that are used alike (clusters.ts). */
+  readonly clusters: WordTable;
 }
 
-const magic = 0x4e414e31; // "NAN1"
-const headerWords = 5;
+const magic = 0x4e414e32; // "NAN2"
+const headerWords = 6;
 
 /**
- * The model as bytes, little-endian: magic, number of labels, log2 of the buckets, log2 of the gazetteer's slots, scale; transitions as float32;
- * the gazetteer's checks and bits as uint16; weights as int8.
+ * The model as bytes, little-endian: magic, number of labels, log2 of the buckets, log2 of the gazetteer's slots, of the
+ * clusters' slots, scale; transitions as float32; checks and bits of the gazetteer, then of the clusters, as uint16; weights as int8.
  */
-export function writeModel({ weights, scale, transitions, gazetteer }: TaggerModel): Uint8Array {
+export function writeModel({ weights, scale, transitions, gazetteer, clusters }: TaggerModel): Uint8Array {
   const header = new ArrayBuffer(headerWords * 4);
   const view = new DataView(header);
   view.setUint32(0, magic, true);
   view.setUint32(4, labelCount, true);
   view.setUint32(8, Math.log2(weights.length / labelCount), true);
   view.setUint32(12, Math.log2(gazetteer.checks.length), true);
-  view.setFloat32(16, scale, true);
-  const parts = [header, transitions, gazetteer.checks, gazetteer.bits, weights].map((part) =>
+  view.setUint32(16, Math.log2(clusters.checks.length), true);
+  view.setFloat32(20, scale, true);
+  const tables = [gazetteer, clusters].flatMap(({ checks, bits }) => [checks, bits]);
+  const parts = [header, transitions, ...tables, weights].map((part) =>
     part instanceof ArrayBuffer ? new Uint8Array(part) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength),
   );
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -48,15 +53,21 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     view.getUint32(4, true) !== labelCount
   )
     throw new Error('The weights of the entity tagger are damaged or of another version.');
-  const slots = 2 ** view.getUint32(12, true);
-  const transitionsAt = headerWords * 4;
-  const checksAt = transitionsAt + labelCount * labelCount * 4;
-  const bitsAt = checksAt + slots * 2;
-  const weightsAt = bitsAt + slots * 2;
+  let at = headerWords * 4;
+  const take = (bytesTaken: number): number => {
+    at += bytesTaken;
+    return at - bytesTaken;
+  };
+  const transitions = new Float32Array(buffer, take(labelCount * labelCount * 4), labelCount * labelCount);
+  const table = (slots: number): WordTable => ({
+    checks: new Uint16Array(buffer, take(slots * 2), slots),
+    bits: new Uint16Array(buffer, take(slots * 2), slots),
+  });
   return {
-    scale: view.getFloat32(16, true),
-    transitions: new Float32Array(buffer, transitionsAt, labelCount * labelCount),
-    gazetteer: { checks: new Uint16Array(buffer, checksAt, slots), bits: new Uint16Array(buffer, bitsAt, slots) },
-    weights: new Int8Array(buffer, weightsAt, 2 ** view.getUint32(8, true) * labelCount),
+    scale: view.getFloat32(20, true),
+    transitions,
+    gazetteer: table(2 ** view.getUint32(12, true)),
+    clusters: table(2 ** view.getUint32(16, true)),
+    weights: new Int8Array(buffer, at, 2 ** view.getUint32(8, true) * labelCount),
   };
 }

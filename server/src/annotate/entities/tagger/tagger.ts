@@ -36,7 +36,7 @@ export function tagger(bytes: Uint8Array): Tagger {
 
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the words where names can stand. */
 export function createTagger(model: TaggerModel): Tagger {
-  const word = wordCache(model.gazetteer);
+  const word = wordCache(model);
   const exponentials = Float64Array.from(model.transitions, (weight) => Math.exp(weight));
   let features: Features = featureBuffers(64);
   let chart: Lattice = lattice(64);

@@ -1,5 +1,7 @@
-import { type Gazetteer, lookUp } from './gazetteer.ts';
+import { coarseOf } from './clusters.ts';
 import { hashText } from './hash.ts';
+import type { TaggerModel } from './model.ts';
+import { lookUp } from './table.ts';
 
 /** Everything the features need to know about a word by itself, computed once for each different word. */
 export interface Word {
@@ -14,6 +16,9 @@ export interface Word {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
+  /** The groups of words that are used alike that it is in: a small one, and the large one around it; 0 and −1 for a word in none. */
+  readonly fine: number;
+  readonly coarse: number;
   /** The lists that hold the word as written, or, for a word all in capitals, in its usual form. */
   readonly lists: number;
   /** Begins with a capital letter. */
@@ -39,26 +44,30 @@ const particles = new Set(
 /** Most different words kept; an article has a few thousand. */
 const most = 30_000;
 
+/** What is known of words by themselves. */
+export type WordTables = Pick<TaggerModel, 'gazetteer' | 'clusters'>;
+
 /** Looks words up, keeping what it worked out; what it keeps is bounded and never changes an answer. */
-export function wordCache(gazetteer: Gazetteer): (text: string) => Word {
+export function wordCache(tables: WordTables): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     const existing = known.get(text);
     if (existing) return existing;
     if (known.size >= most) known.clear();
-    const word = describe(text, gazetteer);
+    const word = describe(text, tables);
     known.set(text, word);
     return word;
   };
 }
 
-function describe(raw: string, gazetteer: Gazetteer): Word {
+function describe(raw: string, { gazetteer, clusters }: WordTables): Word {
   const text = typewritten(raw);
   const lower = text.toLowerCase();
   const first = text.charAt(0);
   const capital = first !== first.toLowerCase();
   const nameable = lower !== text;
   const folded = lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  const fine = lookUp(clusters, hashText(folded));
   const part = (from: number, to?: number) => hashText((capital ? '^' : '') + folded.slice(from, to));
   return {
     text,
@@ -71,6 +80,8 @@ function describe(raw: string, gazetteer: Gazetteer): Word {
     suffix2: part(-2),
     suffix3: part(-3),
     suffix4: part(-4),
+    fine,
+    coarse: coarseOf(fine),
     lists: lookUp(gazetteer, hashText(listForm(text, lower))),
     capital,
     nameable,
