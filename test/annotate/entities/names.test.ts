@@ -26,6 +26,10 @@ const cases: readonly string[] = [
   'Pope [PERSON John Paul II] met Queen [PERSON Elizabeth II] at [FACILITY Buckingham Palace].',
   // Possessives are not part of a name.
   '[LOCATION Ukraine]’s president spoke with [PERSON Biden]’s aides.',
+  // The author's line and the agency of a dateline.
+  'By [PERSON GRACE WANJIRU]',
+  '[LOCATION LISBON] ([ORGANIZATION Northwire]) — Dockworkers will return to work.',
+  '[ORGANIZATION Tesla] CEO [PERSON Elon Musk] resigned.',
   // Tables, capitals, no capitals, other scripts.
   'Name | Country | Score\n[PERSON Lewis Hamilton] | [LOCATION Britain] | 25\n[PERSON Max Verstappen] | [LOCATION Netherlands] | 18',
   '[LOCATION RUSSIA] AND [LOCATION UKRAINE] SIGN GRAIN DEAL IN [LOCATION ISTANBUL]',

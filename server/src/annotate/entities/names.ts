@@ -1,25 +1,11 @@
-import type { EntityKind } from '../kinds.ts';
 import type { Paragraph, Token } from '../model.ts';
-import { isUpper } from '../text/tokens.ts';
 import type { EntityData } from './data.ts';
+import type { FoundName } from './found.ts';
 import { kindOf } from './kind.ts';
 import { type Entry, lexicon } from './lexicon.ts';
-import { isHonorific, isRoleNoun, type TokenRange } from './roles.ts';
+import { firm, withAgency, withByline, withoutTitle, withVessels } from './overlays.ts';
 import { classes } from './tagger/labels.ts';
 import { type Tagged, tagger } from './tagger/tagger.ts';
-
-/** A kind that a name can have, and how probable it is. */
-export interface Reading {
-  readonly kind: EntityKind;
-  readonly probability: number;
-}
-
-/** A name found among the tokens of a paragraph. */
-export interface FoundName extends TokenRange {
-  readonly by: string;
-  /** The kinds it can have, the most probable first; at least one. */
-  readonly readings: readonly Reading[];
-}
 
 /** The names of a paragraph, and the capitalised words that are one only if the rest of the article says so. */
 export interface FoundNames {
@@ -46,7 +32,7 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
       .sort((a, b) => b.probability - a.probability);
     return { from: tagged.from, to: tagged.to, by: 'tagger', readings };
   };
-  const tagged = withByline(tokens, names.map(found), data)
+  const tagged = withAgency(tokens, withByline(tokens, names.map(found), data))
     .filter(isName)
     .flatMap((name) => withoutTitle(tokens, name, data))
     .map((name) => firm(tokens, name, data));
@@ -77,55 +63,6 @@ function listedInLowerCase(tokens: readonly Token[], data: EntityData): readonly
     index = listed.to - 1;
   }
   return result;
-}
-
-/** A person without the titles that the tagger left in the name. */
-function withoutTitle(tokens: readonly Token[], name: FoundName, data: EntityData): readonly FoundName[] {
-  if (name.readings[0]?.kind !== 'PERSON') return [name];
-  let { from } = name;
-  while (from < name.to && (isHonorific(tokens[from], data) || (isRoleNoun(tokens[from], data) && from < name.to - 1)))
-    from += 1;
-  for (let index = from + 1; index < name.to - 1; index++) {
-    if (data.firmRoleNouns.has(tokens[index]?.text.toLowerCase() ?? '')) from = index + 1;
-  }
-  if (from === name.from) return [name];
-  return from < name.to ? [{ ...name, from }] : [];
-}
-
-/** A name of one word right before "CEO" is a firm's, whatever else it could be. */
-function firm(tokens: readonly Token[], name: FoundName, data: EntityData): FoundName {
-  if (name.to - name.from > 1 || !data.executives.has(tokens[name.to]?.text ?? '')) return name;
-  return { ...name, by: 'executive', readings: [{ kind: 'ORGANIZATION', probability: 0.9 }] };
-}
-
-const longestByline = 4;
-
-/** The author on a line of its own, two to four words with a capital after "By", which the tagger seldom finds in capitals. */
-function withByline(tokens: readonly Token[], names: readonly FoundName[], data: EntityData): readonly FoundName[] {
-  if (!data.bylines.has(tokens[0]?.text ?? '')) return names;
-  let to = 1;
-  while (to < tokens.length && tokens[to]?.type === 'word' && isUpper(tokens[to]?.text ?? '', 0)) to += 1;
-  const alone = to === tokens.length && to > 2 && to <= longestByline + 1;
-  if (!alone || names.some((name) => name.from > 0 && name.readings[0]?.kind !== 'PERSON')) return names;
-  return [{ from: 1, to, by: 'byline', readings: [{ kind: 'PERSON', probability: 0.9 }] }];
-}
-
-const longestVessel = 8;
-
-/** Lays the names of ships over what else was found in them: a prefix (`USS`) and the capitals after it, up to a type's (`Carrier Strike Group`). */
-function withVessels(tokens: readonly Token[], names: readonly FoundName[], data: EntityData): readonly FoundName[] {
-  const vessels: FoundName[] = [];
-  for (let from = 0; from < tokens.length - 1; from++) {
-    if (!data.vesselPrefixes.has(tokens[from]?.text ?? '')) continue;
-    let to = from + 1;
-    while (to < from + longestVessel && isUpper(tokens[to]?.text ?? '', 0)) to += 1;
-    if (to === from + 1) continue;
-    vessels.push({ from, to, by: 'prefix of ships', readings: [{ kind: 'VESSEL', probability: 0.95 }] });
-    from = to - 1;
-  }
-  if (vessels.length === 0) return names;
-  const rest = names.filter((name) => !vessels.some((vessel) => vessel.from < name.to && name.from < vessel.to));
-  return [...rest, ...vessels].sort((a, b) => a.from - b.from);
 }
 
 /**

@@ -4,7 +4,8 @@ import type { MentionForm, Paragraph, Quantity, Role, Span } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
 import { recogniseAmounts } from './amounts.ts';
 import type { EntityData } from './data.ts';
-import { type FoundName, type Reading, recogniseNames } from './names.ts';
+import type { FoundName, Reading } from './found.ts';
+import { recogniseNames } from './names.ts';
 import { isHonorific, roleAfter, roleBefore, roleBeforeComma, type TokenRange } from './roles.ts';
 import { plainKey } from './spelling.ts';
 

@@ -1,0 +1,78 @@
+/** What the words around a name say for certain, laid over what the tagger found. */
+import type { Token } from '../model.ts';
+import { isUpper } from '../text/tokens.ts';
+import type { EntityData } from './data.ts';
+import type { FoundName } from './found.ts';
+import { isHonorific, isRoleNoun } from './roles.ts';
+
+/** A person without the titles that the tagger left in the name. */
+export function withoutTitle(tokens: readonly Token[], name: FoundName, data: EntityData): readonly FoundName[] {
+  if (name.readings[0]?.kind !== 'PERSON') return [name];
+  let { from } = name;
+  while (from < name.to && (isHonorific(tokens[from], data) || (isRoleNoun(tokens[from], data) && from < name.to - 1)))
+    from += 1;
+  for (let index = from + 1; index < name.to - 1; index++) {
+    if (data.firmRoleNouns.has(tokens[index]?.text.toLowerCase() ?? '')) from = index + 1;
+  }
+  if (from === name.from) return [name];
+  return from < name.to ? [{ ...name, from }] : [];
+}
+
+/** A name of one word right before "CEO" is a firm's, whatever else it could be. */
+export function firm(tokens: readonly Token[], name: FoundName, data: EntityData): FoundName {
+  if (name.to - name.from > 1 || !data.executives.has(tokens[name.to]?.text ?? '')) return name;
+  return { ...name, by: 'executive', readings: [{ kind: 'ORGANIZATION', probability: 0.9 }] };
+}
+
+const longestByline = 4;
+
+/** The author on a line of its own, two to four words with a capital after "By", which the tagger seldom finds in capitals. */
+export function withByline(
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+  data: EntityData,
+): readonly FoundName[] {
+  if (!data.bylines.has(tokens[0]?.text ?? '')) return names;
+  let to = 1;
+  while (to < tokens.length && tokens[to]?.type === 'word' && isUpper(tokens[to]?.text ?? '', 0)) to += 1;
+  const alone = to === tokens.length && to > 2 && to <= longestByline + 1;
+  if (!alone || names.some((name) => name.from > 0 && name.readings[0]?.kind !== 'PERSON')) return names;
+  return [{ from: 1, to, by: 'byline', readings: [{ kind: 'PERSON', probability: 0.9 }] }];
+}
+
+/** How many tokens a dateline has at most up to its agency: `LISBON, March 12, 2024 (Northwire) —`. */
+const longestDateline = 12;
+
+/** The agency in brackets that closes a dateline, which no list need know. */
+export function withAgency(tokens: readonly Token[], names: readonly FoundName[]): readonly FoundName[] {
+  const dash = tokens.findIndex(({ text }, index) => /^[-–—]+$/.test(text) && tokens[index - 1]?.text === ')');
+  if (dash < 0 || dash > longestDateline || !/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '')) return names;
+  const to = dash - 1;
+  const from = tokens.findLastIndex(({ text }, index) => index < to && text === '(') + 1;
+  const capitalised = tokens.slice(from, to).every((token) => token.type === 'word' && isUpper(token.text, 0));
+  if (from === 0 || from === to || !capitalised || names.some((name) => name.from < to && name.to > from)) return names;
+  const agency: FoundName = { from, to, by: 'dateline', readings: [{ kind: 'ORGANIZATION', probability: 0.9 }] };
+  return [...names, agency].sort((a, b) => a.from - b.from);
+}
+
+const longestVessel = 8;
+
+/** Lays the names of ships over what else was found in them: a prefix (`USS`) and the capitals after it, up to a type's (`Carrier Strike Group`). */
+export function withVessels(
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+  data: EntityData,
+): readonly FoundName[] {
+  const vessels: FoundName[] = [];
+  for (let from = 0; from < tokens.length - 1; from++) {
+    if (!data.vesselPrefixes.has(tokens[from]?.text ?? '')) continue;
+    let to = from + 1;
+    while (to < from + longestVessel && isUpper(tokens[to]?.text ?? '', 0)) to += 1;
+    if (to === from + 1) continue;
+    vessels.push({ from, to, by: 'prefix of ships', readings: [{ kind: 'VESSEL', probability: 0.95 }] });
+    from = to - 1;
+  }
+  if (vessels.length === 0) return names;
+  const rest = names.filter((name) => !vessels.some((vessel) => vessel.from < name.to && name.from < vessel.to));
+  return [...rest, ...vessels].sort((a, b) => a.from - b.from);
+}
