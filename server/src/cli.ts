@@ -1,3 +1,4 @@
+import { agreementCommand } from './cli/agreement.ts';
 import { annotateCommand } from './cli/annotate.ts';
 import { batchCommand } from './cli/batch.ts';
 import { checkCommand } from './cli/check.ts';
@@ -15,6 +16,7 @@ const commands = [
   importCommand,
   formatsCommand,
   checkCommand,
+  agreementCommand,
   lspCommand,
 ];
 

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import { exportArticle } from '../../server/src/features/export.ts';
 import { snapshot } from '../../server/src/features/snapshot.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { parseSettings } from '../../server/src/lsp/settings.ts';
+import { type Result, runIn } from './run.ts';
 
-const root = new URL('../../', import.meta.url);
 const text = 'Talks open\r\n\r\n📰 Sergei Riabkov told Tass on Tuesday (December 28th, 2021).\r\n';
 let folder = '';
 
@@ -23,35 +21,9 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true }));
 
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line in the test's folder; `keepOpen` leaves its standard input open until it ends by itself. */
-function run(args: readonly string[], input = '', keepOpen = false): Promise<Result> {
-  const program = [
-    '--import',
-    new URL('scripts/bin-loader.ts', root).href,
-    fileURLToPath(new URL('server/src/cli.ts', root)),
-    ...args,
-  ];
-  const child = spawn(process.execPath, program, { cwd: folder });
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  child.stdout.on('data', (chunk) => out.push(chunk));
-  child.stderr.on('data', (chunk) => err.push(chunk));
-  child.stdin.on('error', () => {});
-  if (keepOpen) child.stdin.write(input);
-  else child.stdin.end(input);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    );
-  });
-}
+/** Runs the command line in the test's folder. */
+const run = (args: readonly string[], input = '', keepOpen = false): Promise<Result> =>
+  runIn(folder, args, input, keepOpen);
 
 test('annotate writes the same bytes as the editor', async () => {
   const article = annotate(text, { language: english, fileName: 'talks' });

@@ -4,6 +4,7 @@ import { type Lines, lines } from '../annotate/text/lines.ts';
 import type { TextData } from '../annotate/text/tokens.ts';
 import { everything } from './carries.ts';
 import type { Format } from './format.ts';
+import { cell, plainText, section, table } from './markdown-text.ts';
 import { quote, speakerName } from './rows.ts';
 import { firstAfter, tokenised } from './tokens.ts';
 
@@ -40,14 +41,7 @@ export const markdown: Format = {
   },
 };
 
-/** Text on one line, without anything that Markdown would take for markup. */
-const plainText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\|*_`[\]<]/g, '\\$&');
-/** Text for a table cell or a line. */
-const cell = (text: string): string => plainText(text).trim();
 const line = (index: Lines, { start }: Span): string => String(index.position(start).line + 1);
-const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-const section = (title: string, body: string): string => `## ${title}\n\n${body}`;
 
 function names(article: Article, index: Lines): string {
   const mentions = new Map(article.mentions.map((mention) => [mention.id, mention]));

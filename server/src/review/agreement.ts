@@ -59,7 +59,8 @@ function counts(labels: readonly string[]): ReadonlyMap<string, number> {
   return result;
 }
 
-function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+/** Every two of some items, in their order. */
+export function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
 }
 

@@ -1,76 +1,151 @@
-/** Two annotators' layers of one article side by side. */
+/** Annotators' layers of one article side by side. */
 import type { Span } from '../annotate/model.ts';
+import { isOrphan, type Placed, partsOf } from './places.ts';
 
-/** A span with its kind, whatever layer it comes from. */
-export interface Labelled extends Span {
+/** An annotation as layers are compared: its kind and where it is, whatever it comes from. */
+export interface Labelled {
   readonly label: string;
+  /** One or more, in the order of the text. */
+  readonly spans: readonly Span[];
 }
 
-/** What two layers say of one place. */
-export interface Comparison {
-  readonly verdict: 'agree' | 'kind-differs' | 'span-differs' | 'only-first' | 'only-second';
-  readonly first: Labelled | undefined;
-  readonly second: Labelled | undefined;
+/** What the layers say of one place. */
+export interface Comparison<Annotation extends Labelled = Labelled> {
+  /** `only-some`: not every layer has an annotation there; of two layers, only one. */
+  readonly verdict: 'agree' | 'span-differs' | 'kind-differs' | 'only-some';
+  /** What each layer has there, in the order of the layers; undefined where it has nothing. */
+  readonly annotations: readonly (Annotation | undefined)[];
 }
 
-/** F1 of one layer against the other, which is the same both ways. */
-export interface SpanAgreement {
-  /** The same span and kind. */
+/** How many annotations of two layers the other layer has too. All count those of both layers, so that the counts of articles add up. */
+export interface SpanMatches {
+  readonly annotations: number;
+  /** The same place and kind. */
   readonly exact: number;
-  /** Overlapping spans of the same kind. */
+  /** An overlapping place, the same kind. */
   readonly overlapping: number;
-  /** The same span, whatever the kind. */
+  /** The same place, whatever the kind. */
   readonly blind: number;
 }
 
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** An annotator's layer: what stands by the decisions of one sidecar, whose id each annotation keeps. What has lost its place is not in it. */
+export function layerOf(placed: readonly Placed[]): readonly (Labelled & { readonly decision: string })[] {
+  return placed.flatMap((one) => {
+    const { decision } = one;
+    if (decision.type === 'entity' || decision.status === 'rejected' || isOrphan(one)) return [];
+    const label = decision.type === 'mention' ? decision.kind : decision.type.toUpperCase();
+    return [{ label, spans: partsOf(one).content, decision: decision.id }];
+  });
+}
+
+const startOf = ({ spans }: Labelled): number => spans[0]?.start ?? 0;
+const endOf = ({ spans }: Labelled): number => spans.at(-1)?.end ?? 0;
+const inOrder = (a: Labelled, b: Labelled): number => startOf(a) - startOf(b) || endOf(b) - endOf(a);
+
 const sameKind = (a: Labelled, b: Labelled): boolean => a.label === b.label;
+const samePlace = (a: Labelled, b: Labelled): boolean =>
+  a.spans.length === b.spans.length &&
+  a.spans.every(({ start, end }, index) => start === b.spans[index]?.start && end === b.spans[index]?.end);
 
-/** How far two layers agree on spans; 1 where both are empty. */
-export function spanAgreement(first: readonly Labelled[], second: readonly Labelled[]): SpanAgreement {
-  const f1 = (matches: (a: Labelled, b: Labelled) => boolean): number => {
-    const all = first.length + second.length;
-    const found = first.filter((a) => second.some((b) => matches(a, b))).length;
-    const foundBack = second.filter((b) => first.some((a) => matches(a, b))).length;
-    return all === 0 ? 1 : (found + foundBack) / all;
-  };
-  return {
-    exact: f1((a, b) => sameSpan(a, b) && sameKind(a, b)),
-    overlapping: f1((a, b) => overlap(a, b) && sameKind(a, b)),
-    blind: f1(sameSpan),
-  };
-}
-
-/** Every annotation of two layers, paired with what the other says there, in the order of the text. Each is paired once, with its best match. */
-export function compare(first: readonly Labelled[], second: readonly Labelled[]): readonly Comparison[] {
-  const rules: readonly (readonly [Comparison['verdict'], (a: Labelled, b: Labelled) => boolean])[] = [
-    // The best match first: what pairs by an earlier rule is not asked again.
-    ['agree', (a, b) => sameSpan(a, b) && sameKind(a, b)],
-    ['kind-differs', sameSpan],
-    ['span-differs', (a, b) => overlap(a, b) && sameKind(a, b)],
-  ];
-  const left = { first: new Set(first), second: new Set(second) };
-  const paired = rules.flatMap(([verdict, matches]) =>
-    first.flatMap((a): readonly Comparison[] => {
-      if (!left.first.has(a)) return [];
-      const b = second.find((other) => left.second.has(other) && matches(a, other));
-      if (!b) return [];
-      left.first.delete(a);
-      left.second.delete(b);
-      return [{ verdict, first: a, second: b }];
-    }),
+/** How many UTF-16 code units two annotations share. */
+function common(a: Labelled, b: Labelled): number {
+  const shared = a.spans.flatMap((one) =>
+    b.spans.map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)),
   );
-  const alone: readonly Comparison[] = [
-    ...Array.from(left.first, (one) => ({ verdict: 'only-first', first: one, second: undefined }) as const),
-    ...Array.from(left.second, (one) => ({ verdict: 'only-second', first: undefined, second: one }) as const),
-  ];
-  const start = ({ first, second }: Comparison): number => (first ?? second)?.start ?? 0;
-  return [...paired, ...alone].sort((a, b) => start(a) - start(b));
+  return shared.reduce((total, length) => total + Math.max(0, length), 0);
 }
 
-/** The kind of each token in a layer, `O` outside; where annotations overlap, that of the shortest. */
+/** Counts what two layers have in common: of one kind, or of all. */
+export function spanMatches(first: readonly Labelled[], second: readonly Labelled[], kind?: string): SpanMatches {
+  const counted = (layer: readonly Labelled[]) => layer.filter(({ label }) => kind === undefined || label === kind);
+  const [ofFirst, ofSecond] = [counted(first), counted(second)];
+  const count = (matches: (a: Labelled, b: Labelled) => boolean): number =>
+    ofFirst.filter((a) => second.some((b) => matches(a, b))).length +
+    ofSecond.filter((b) => first.some((a) => matches(b, a))).length;
+  return {
+    annotations: ofFirst.length + ofSecond.length,
+    exact: count((a, b) => sameKind(a, b) && samePlace(a, b)),
+    overlapping: count((a, b) => sameKind(a, b) && common(a, b) > 0),
+    blind: count(samePlace),
+  };
+}
+
+/** How well two annotations match, 0 for not at all. The best rule comes first: what is paired by it is not asked again. */
+const rules: readonly ((a: Labelled, b: Labelled) => number)[] = [
+  (a, b) => Number(samePlace(a, b) && sameKind(a, b)),
+  (a, b) => Number(samePlace(a, b)),
+  (a, b) => (sameKind(a, b) ? common(a, b) : 0),
+];
+
+/**
+ * Every annotation of two or more layers, beside what the others say there, in the order of the text. Each is paired once, with its best match:
+ * the same place and kind, else the same place, else the greatest overlap of the same kind.
+ */
+export function compare<Annotation extends Labelled>(
+  layers: readonly (readonly Annotation[])[],
+): readonly Comparison<Annotation>[] {
+  const places: (Annotation | undefined)[][] = [];
+  layers.forEach((layer, index) => {
+    const left = new Set(layer.toSorted(inOrder));
+    for (const rule of rules)
+      for (const place of places) {
+        const best = place[index] ? undefined : bestOf(left, place, rule);
+        if (!best) continue;
+        place[index] = best;
+        left.delete(best);
+      }
+    for (const one of left) places.push(layers.map((_, other) => (other === index ? one : undefined)));
+  });
+  const comparisons = places.map((annotations) => ({ verdict: verdictOf(annotations), annotations }));
+  return comparisons.toSorted((a, b) => inOrder(firstOf(a), firstOf(b)));
+}
+
+/** The best match for a place among annotations in the order of the text. */
+function bestOf<Annotation extends Labelled>(
+  candidates: Iterable<Annotation>,
+  place: readonly (Annotation | undefined)[],
+  rule: (a: Labelled, b: Labelled) => number,
+): Annotation | undefined {
+  const there = place.filter((one) => one !== undefined);
+  const end = Math.max(...there.map(endOf));
+  let best: Annotation | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    if (startOf(candidate) >= end) break;
+    const match = Math.max(...there.map((one) => rule(one, candidate)));
+    if (match > most) [best, most] = [candidate, match];
+  }
+  return best;
+}
+
+function verdictOf(annotations: readonly (Labelled | undefined)[]): Comparison['verdict'] {
+  const [first, ...others] = annotations;
+  if (!first || others.includes(undefined)) return 'only-some';
+  if (others.some((other) => other && !sameKind(first, other))) return 'kind-differs';
+  return others.some((other) => other && !samePlace(first, other)) ? 'span-differs' : 'agree';
+}
+
+/** The annotation of the first layer that has one. */
+export function firstOf<Annotation extends Labelled>({ annotations }: Comparison<Annotation>): Annotation {
+  const first = annotations.find((one) => one !== undefined);
+  if (!first) throw new Error('A comparison without annotations.');
+  return first;
+}
+
+/** The kind of each token in a layer, `O` outside; where annotations overlap, that of the shortest. Tokens are in order and disjoint. */
 export function tokenLabels(tokens: readonly Span[], layer: readonly Labelled[]): readonly string[] {
-  const byLength = layer.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  return tokens.map((token) => byLength.find((one) => overlap(one, token))?.label ?? 'O');
+  const parts = layer.flatMap(({ label, spans }) => {
+    const length = spans.reduce((total, { start, end }) => total + end - start, 0);
+    return spans.map(({ start, end }) => ({ start, end, label, length }));
+  });
+  parts.sort((a, b) => a.start - b.start);
+  const shortest = (a: (typeof parts)[number], b: (typeof parts)[number]) =>
+    a.length < b.length || (a.length === b.length && a.label <= b.label) ? a : b;
+  let next = 0;
+  let over: typeof parts = [];
+  return tokens.map(({ start, end }) => {
+    for (let part = parts[next]; part && part.start < end; part = parts[++next]) over.push(part);
+    over = over.filter((part) => part.end > start);
+    return over.length === 0 ? 'O' : over.reduce(shortest).label;
+  });
 }

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/** What a run of the command line leaves behind. */
+export interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in a folder; `keepOpen` leaves its standard input open until it ends by itself. */
+export function runIn(folder: string, args: readonly string[], input = '', keepOpen = false): Promise<Result> {
+  const program = [
+    '--import',
+    new URL('scripts/bin-loader.ts', root).href,
+    fileURLToPath(new URL('server/src/cli.ts', root)),
+    ...args,
+  ];
+  const child = spawn(process.execPath, program, { cwd: folder });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk) => out.push(chunk));
+  child.stderr.on('data', (chunk) => err.push(chunk));
+  child.stdin.on('error', () => {});
+  if (keepOpen) child.stdin.write(input);
+  else child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
+  });
+}
