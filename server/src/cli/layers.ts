@@ -7,7 +7,7 @@ import { rows } from '../formats/rows.ts';
 import { english } from '../languages/en/index.ts';
 import { annotatorOf, isSidecar } from '../review/annotators.ts';
 import { layerOf } from '../review/compare.ts';
-import { isOrphan, place } from '../review/places.ts';
+import { place } from '../review/places.ts';
 import { decisionsOf, isBlocked, readSidecar } from '../review/sidecar.ts';
 import { formatOf, readImported } from './read.ts';
 import { complain, decodeUtf8 } from './streams.ts';
@@ -39,14 +39,7 @@ async function sidecarLayer(file: string, text: string): Promise<AnnotatorLayer>
   const sidecar = readSidecar(decodeUtf8(await readFile(file)));
   for (const { line, message } of sidecar.mistakes) complain(`${file}:${line + 1}: ${message}`);
   if (isBlocked(sidecar)) throw new Error('It holds a merge conflict or a decision twice: resolve that first.');
-  const placed = place(text, decisionsOf(sidecar));
-  const lost = placed.filter((one) => isOrphan(one) && one.decision.status !== 'rejected');
-  return {
-    annotations: layerOf(placed),
-    lost: lost.flatMap(({ decision }) =>
-      decision.type === 'entity' ? [] : [decision.anchors.map(({ quote }) => quote).join(' … ')],
-    ),
-  };
+  return layerOf(place(text, decisionsOf(sidecar)));
 }
 
 async function importedLayer(file: string, article: string, text: string): Promise<AnnotatorLayer> {

@@ -14,6 +14,7 @@ import { outcomeOf } from '../review/action.ts';
 import type { ArticleLine } from '../review/article-line.ts';
 import { type Decision, decisionSchema } from '../review/decision.ts';
 import type { TextChange } from '../review/follow.ts';
+import type { Placed } from '../review/places.ts';
 import { noReview, type Review, review } from '../review/review.ts';
 import {
   type AnchoredSession,
@@ -92,6 +93,11 @@ export class Reviews {
     if (put.length === 0) return this.#decided(uri, session, []);
     const ids = put.map(({ id }) => id);
     return this.#decided(uri, afterAction(session, { put, remove: [] }), ids);
+  }
+
+  /** Every decision on an article with its place. */
+  placed({ uri, article }: Snapshot): readonly Placed[] {
+    return placesIn(this.#anchored(uri, article.text));
   }
 
   /** The publication date that a person gave an article. */

@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedLanguage } from '../checks/words.ts';
 import { claimList } from '../features/claims.ts';
 import { codeActions } from '../features/code-actions.ts';
+import { compareAnnotators } from '../features/compare.ts';
 import { decisionActionKind } from '../features/decision-actions.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { exportArticle } from '../features/export.ts';
@@ -33,11 +34,14 @@ import { documentSymbols } from '../features/symbols.ts';
 import { timeline } from '../features/timeline.ts';
 import { formats } from '../formats/index.ts';
 import {
+  type AnnotatorComparison,
   type ClaimList,
   type ClaimsParams,
+  type CompareParams,
   type ConfigParams,
   changedNotification,
   claimsRequest,
+  compareRequest,
   type DecideParams,
   type DecideResult,
   type Decisions,
@@ -313,6 +317,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     [decisionsRequest]: async (params: { readonly uri: string }, token): Promise<Decisions | null> => {
       const snapshot = await available(params.uri, token);
       return typeof snapshot === 'string' ? null : reviews.list(snapshot);
+    },
+    [compareRequest]: async (params: CompareParams, token): Promise<AnnotatorComparison | null> => {
+      const snapshot = await available(params.uri, token);
+      return typeof snapshot === 'string'
+        ? null
+        : orRefused(() => compareAnnotators(snapshot, params, reviews.placed(snapshot)));
     },
     [setPublishedRequest]: async (params: SetPublishedParams): Promise<SidecarResult | null> => {
       const { uri, published } = params;

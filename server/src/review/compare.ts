@@ -1,5 +1,6 @@
 /** Annotators' layers of one article side by side. */
 import type { Span } from '../annotate/model.ts';
+import type { Decision } from './decision.ts';
 import { isOrphan, type Placed, partsOf } from './places.ts';
 
 /** An annotation as layers are compared: its kind and where it is, whatever it comes from. */
@@ -28,14 +29,39 @@ export interface SpanMatches {
   readonly blind: number;
 }
 
-/** An annotator's layer: what stands by the decisions of one sidecar, whose id each annotation keeps. What has lost its place is not in it. */
-export function layerOf(placed: readonly Placed[]): readonly (Labelled & { readonly decision: string })[] {
+/** An annotation with the decision that made it. */
+export interface Decided extends Labelled {
+  readonly decision: Decision;
+}
+
+/** The annotations that decisions are about, also those that were rejected. What has lost its place is not among them. */
+export function decidedOn(placed: readonly Placed[]): readonly Decided[] {
   return placed.flatMap((one) => {
     const { decision } = one;
-    if (decision.type === 'entity' || decision.status === 'rejected' || isOrphan(one)) return [];
+    if (decision.type === 'entity' || isOrphan(one)) return [];
     const label = decision.type === 'mention' ? decision.kind : decision.type.toUpperCase();
-    return [{ label, spans: partsOf(one).content, decision: decision.id }];
+    return [{ label, spans: partsOf(one).content, decision }];
   });
+}
+
+/** What an annotator says of an article. */
+export interface DecidedLayer {
+  readonly annotations: readonly Decided[];
+  /** The words of annotations that have lost their place. */
+  readonly lost: readonly string[];
+}
+
+/** An annotator's layer: what stands by the decisions of one sidecar. */
+export function layerOf(placed: readonly Placed[]): DecidedLayer {
+  const standing = placed.filter(({ decision }) => decision.status !== 'rejected');
+  return {
+    annotations: decidedOn(standing),
+    lost: standing
+      .filter(isOrphan)
+      .map(({ decision }) =>
+        decision.type === 'entity' ? decision.name : decision.anchors.map(({ quote }) => quote).join(' … '),
+      ),
+  };
 }
 
 const startOf = ({ spans }: Labelled): number => spans[0]?.start ?? 0;
@@ -46,6 +72,9 @@ const sameKind = (a: Labelled, b: Labelled): boolean => a.label === b.label;
 const samePlace = (a: Labelled, b: Labelled): boolean =>
   a.spans.length === b.spans.length &&
   a.spans.every(({ start, end }, index) => start === b.spans[index]?.start && end === b.spans[index]?.end);
+
+/** Whether two annotations are of the same kind and at the same place. */
+export const isSame = (a: Labelled, b: Labelled): boolean => sameKind(a, b) && samePlace(a, b);
 
 /** How many UTF-16 code units two annotations share. */
 function common(a: Labelled, b: Labelled): number {
@@ -64,7 +93,7 @@ export function spanMatches(first: readonly Labelled[], second: readonly Labelle
     ofSecond.filter((b) => first.some((a) => matches(b, a))).length;
   return {
     annotations: ofFirst.length + ofSecond.length,
-    exact: count((a, b) => sameKind(a, b) && samePlace(a, b)),
+    exact: count(isSame),
     overlapping: count((a, b) => sameKind(a, b) && common(a, b) > 0),
     blind: count(samePlace),
   };
@@ -72,7 +101,7 @@ export function spanMatches(first: readonly Labelled[], second: readonly Labelle
 
 /** How well two annotations match, 0 for not at all. The best rule comes first: what is paired by it is not asked again. */
 const rules: readonly ((a: Labelled, b: Labelled) => number)[] = [
-  (a, b) => Number(samePlace(a, b) && sameKind(a, b)),
+  (a, b) => Number(isSame(a, b)),
   (a, b) => Number(samePlace(a, b)),
   (a, b) => (sameKind(a, b) ? common(a, b) : 0),
 ];
