@@ -291,7 +291,7 @@ export interface SidecarResult {
 }
 
 /**
- * `newsAnnotator/setConfig`: hands over what stands in a file `.news-annotator/config.yaml`, at the start and whenever it changes; empty where it is
+ * `newsAnnotator/setConfig`: hands over what stands in a file `.news-annotator/config.yaml` or `.news-annotator/gazetteer.csv`, at the start and whenever it changes; empty where it is
  * gone. What is wrong in it is published as diagnostics of the file.
  */
 export const setConfigRequest = 'newsAnnotator/setConfig';

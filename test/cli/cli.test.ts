@@ -60,6 +60,22 @@ test('annotate and check count from the date in the file beside the article', as
   assert.deepEqual([broken.code, broken.err], [1, 'kept.txt: kept.txt.annotations.jsonl: It is not UTF-8 text.\n']);
 });
 
+test('annotate knows the names of the gazetteer around the article, and says what is wrong in it', async () => {
+  const desk = join(folder, 'newsroom');
+  await mkdir(join(desk, '.news-annotator'), { recursive: true });
+  await mkdir(join(desk, 'world'));
+  const file = join(desk, '.news-annotator', 'gazetteer.csv');
+  await writeFile(file, 'name,kind\nHarbour Wave,VESSEL\n');
+  await writeFile(join(desk, 'world', 'a.txt'), 'He praised Harbour Wave.');
+  const article = join('newsroom', 'world', 'a.txt');
+  const { code, out } = await run(['annotate', article]);
+  assert.deepEqual([code, JSON.parse(out).mentions[0].kind], [0, 'VESSEL']);
+  await writeFile(file, 'name,kind\nHarbour Wave,SHIP\n');
+  const wrong = await run(['annotate', article]);
+  assert.equal(wrong.code, 1);
+  assert.ok(wrong.err.startsWith(`${file}:2:1: “SHIP” is no kind; there are PERSON, `), wrong.err);
+});
+
 test('annotate and batch read dates in digits in the order asked for', async () => {
   const value = (out: string) => JSON.parse(out).dates[0].value;
   assert.equal(value((await run(['annotate', '--day-order', 'dayFirst'], 'Filed on 03/04/2021.')).out), '2021-04-03');

@@ -7,6 +7,7 @@ import type {
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
 import { checks } from '../../server/src/checks/index.ts';
+import { type Overview, overviewRequest } from '../../server/src/protocol.ts';
 import { type Session, session } from './harness.ts';
 
 const uri = 'untitled:Untitled-1';
@@ -145,5 +146,34 @@ test('the newsroom’s file holds in its folder: rules, levels and style; what i
   assert.deepEqual(await hand('file:///desk/world/', ''), []);
   assert.deepEqual(await hand('file:///des/', 'checks:\n  weekday-date: off\n'), []);
   assert.equal((await codes())?.length, 2);
+  await server.close();
+});
+
+test('the newsroom’s gazetteer holds in its folder from the moment it is handed over; its mistakes are said of the file', async () => {
+  const server = await session({ capabilities: pull });
+  const article = 'file:///desk/world/talks.article';
+  await server.open(article, 'He praised Harbour Wave.');
+  const labels = async () =>
+    (await server.request<Overview>(overviewRequest, { uri: article })).annotations
+      .filter(({ kind }) => kind !== 'claim')
+      .map(({ label }) => label);
+  const hand = async (content: string) => {
+    const said = published(server);
+    await server.request('newsAnnotator/setConfig', { uri: 'file:///desk/.news-annotator/gazetteer.csv', content });
+    return (await said).diagnostics.map(({ range, message }) => [range.start.line, message]);
+  };
+  const before = await labels();
+  assert.deepEqual(await hand('name,kind,aliases,id\nHarbour Wave,VESSEL,,desk:7\n,PERSON,,\n'), [
+    [2, 'The name is missing.'],
+  ]);
+  assert.deepEqual(await labels(), ['Vessel: Harbour Wave']);
+  const { contents } = await server.request<{ readonly contents: { readonly value: string } }>('textDocument/hover', {
+    textDocument: { uri: article },
+    position: { line: 0, character: 14 },
+  });
+  assert.match(contents.value, /desk: `7`/);
+  assert.match(contents.value, /gazetteer of this workspace/);
+  assert.deepEqual(await hand(''), []);
+  assert.deepEqual(await labels(), before);
   await server.close();
 });

@@ -1,3 +1,4 @@
+import type { NameList } from './entities/name-list.ts';
 import type { Language } from './language.ts';
 import type { Article, Span, Zone, ZoneKind } from './model.ts';
 import { type Placed, type Recognition, recognise } from './recognise.ts';
@@ -13,6 +14,8 @@ import { type Form, zones } from './text/zones.ts';
 export interface AnnotateOptions extends PublicationHints {
   readonly language: Language;
   readonly dayOrder?: DayOrderChoice;
+  /** What the newsroom knows. */
+  readonly names?: NameList;
 }
 
 /** Recognised paragraphs by their text. */
@@ -29,7 +32,7 @@ export interface Annotated extends Article {
 /**
  * Annotates a text. Paragraphs found in `known` are taken from there; the answer is the same as from scratch.
  *
- * @param known the recognitions of an earlier version of the text, in the same language.
+ * @param known the recognitions of an earlier version of the text, in the same language and with the same names.
  */
 export function annotate(text: string, options: AnnotateOptions, known?: Recognitions): Annotated {
   const steps = annotateStepwise(text, options, known);
@@ -51,7 +54,7 @@ export function* annotateStepwise(
     const key = text.slice(start, end);
     let recognition = recognitions.get(key) ?? known.get(key);
     if (!recognition) {
-      recognition = recognise(detached(key), language);
+      recognition = recognise(detached(key), language, options.names);
       yield recognitions;
     }
     recognitions.set(recognition.paragraph.text, recognition);

@@ -1,5 +1,6 @@
 import { type ClaimCandidate, recogniseClaims } from './claims/recognise.ts';
 import { type DateCandidate, recogniseDates } from './dates/recognise.ts';
+import { type NameList, noNames } from './entities/name-list.ts';
 import { type MentionCandidate, recogniseEntities } from './entities/recognise.ts';
 import type { Language } from './language.ts';
 import type { Paragraph, Span, ZoneKind } from './model.ts';
@@ -26,14 +27,14 @@ export interface Placed extends Span {
 }
 
 /**
- * Recognises one paragraph. The answer depends on its text and the language alone: no neighbours, no publication date, no clock. That is what
+ * Recognises one paragraph. The answer depends on its text, the language and the names that the newsroom knows: no neighbours, no publication date, no clock. That is what
  * lets `annotate` take the previous answer for a paragraph that has not changed.
  */
-export function recognise(text: string, language: Language): Recognition {
+export function recognise(text: string, language: Language, names: NameList = noNames): Recognition {
   const looks = form(text, language.zones);
   const tokens = tokenise(text, language.text);
   const paragraph: Paragraph = { text, tokens, sentences: sentences(text, tokens, language.text, looks.dateline) };
-  const { mentions, doubtful } = recogniseEntities(paragraph, language);
+  const { mentions, doubtful } = recogniseEntities(paragraph, language, names);
   const dates = recogniseDates(paragraph, language);
   // A dateline says nothing.
   const claims = recogniseClaims(paragraph, language, mentions).filter(

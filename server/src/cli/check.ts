@@ -9,7 +9,7 @@ import { problemOptions } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
 import { keptBeside } from './beside.ts';
-import { configFinder } from './config.ts';
+import { configFinder, namesFinder } from './config.ts';
 import { type Command, fileError, parse, UsageError } from './errors.ts';
 import { readingOf, readingOptions } from './reading.ts';
 import { complain, decodeUtf8, print, progress, readAll } from './streams.ts';
@@ -44,6 +44,7 @@ export const checkCommand: Command = {
     const files = positionals.length > 0 ? positionals : [undefined];
     const bar = progress(files.length, 'articles');
     const configOf = configFinder();
+    const namesOf = namesFinder();
     const checked: CheckedFile[] = [];
     let failed = false;
     for (const file of files) {
@@ -52,10 +53,12 @@ export const checkCommand: Command = {
         const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
         const fileName = articleId(encodeURIComponent(file === undefined ? 'article' : basename(file)));
         const kept = file === undefined ? undefined : await keptBeside(file);
-        const article = annotate(text, { ...reading, language: english, kept, fileName });
-        const { config, isWrong } = await configOf(file === undefined ? '.' : dirname(file));
-        failed ||= isWrong;
-        const { problems } = withProblems(article, english.checks, problemOptions(config));
+        const folder = file === undefined ? '.' : dirname(file);
+        const names = await namesOf(folder);
+        const config = await configOf(folder);
+        failed ||= names.isWrong || config.isWrong;
+        const article = annotate(text, { ...reading, language: english, names: names.value, kept, fileName });
+        const { problems } = withProblems(article, english.checks, problemOptions(config.value));
         checked.push({
           file: name,
           lines: lines(text),

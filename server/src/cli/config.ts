@@ -1,48 +1,75 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { type NameList, noNames } from '../annotate/entities/name-list.ts';
 import { lines } from '../annotate/text/lines.ts';
 import { english } from '../checks/check.ts';
 import { type Config, configFolder, configName, noConfig, readConfig } from '../config/config.ts';
+import { gazetteerName, readGazetteer } from '../config/gazetteer.ts';
+import type { Mistake } from '../config/reading.ts';
+import { english as language } from '../languages/en/index.ts';
 import { complain, decodeUtf8 } from './streams.ts';
 
-/** A configuration, and whether something is wrong in its file. */
-export interface FoundConfig {
-  readonly config: Config;
+/** What a file of the newsroom's says, and whether something is wrong in it. */
+export interface Found<Value> {
+  readonly value: Value;
   readonly isWrong: boolean;
 }
 
+/** Finds what holds for the articles of a folder. */
+export type Finder<Value> = (folder: string) => Promise<Found<Value>>;
+
+/** Finds what the newsroom has settled. */
+export const configFinder = (): Finder<Config> =>
+  finder(configName, noConfig, (content) => {
+    const { config, mistakes } = readConfig(content);
+    return { value: config, mistakes };
+  });
+
+/** Finds the names that the newsroom knows. */
+export const namesFinder = (): Finder<NameList> =>
+  finder(gazetteerName, noNames, (content) => {
+    const { names, mistakes } = readGazetteer(content, language.text);
+    return { value: names, mistakes };
+  });
+
 /**
- * Finds what the newsroom has settled for the articles of a folder: in that folder or the nearest one around it. Every file is read once, and what
- * is wrong in it is said once.
+ * Makes a finder that looks in a folder or the nearest one around it. Every file is read once, and what is wrong in it is said once.
+ *
+ * @param nothing what holds where there is no file.
  */
-export function configFinder(): (folder: string) => Promise<FoundConfig> {
-  const known = new Map<string, Promise<FoundConfig>>();
-  const find = (folder: string): Promise<FoundConfig> => {
+function finder<Value>(
+  name: string,
+  nothing: Value,
+  read: (content: string) => { readonly value: Value; readonly mistakes: readonly Mistake[] },
+): Finder<Value> {
+  const known = new Map<string, Promise<Found<Value>>>();
+  const find = (folder: string): Promise<Found<Value>> => {
     const before = known.get(folder);
     if (before) return before;
-    const found = read(join(folder, configFolder, configName)).then(
-      (config) => config ?? (dirname(folder) === folder ? { config: noConfig, isWrong: false } : find(dirname(folder))),
-    );
+    const file = join(folder, configFolder, name);
+    const found = contentOf(file).then((content) => {
+      if (content === undefined)
+        return dirname(folder) === folder ? { value: nothing, isWrong: false } : find(dirname(folder));
+      const { value, mistakes } = read(content);
+      const places = lines(content);
+      for (const { start, message } of mistakes) {
+        const { line, character } = places.position(start);
+        complain(`${file}:${line + 1}:${character + 1}: ${english(message)}`);
+      }
+      return { value, isWrong: mistakes.length > 0 };
+    });
     known.set(folder, found);
     return found;
   };
   return (folder) => find(resolve(folder));
 }
 
-async function read(file: string): Promise<FoundConfig | undefined> {
-  let content: string;
+async function contentOf(file: string): Promise<string | undefined> {
   try {
-    content = decodeUtf8(await readFile(file));
+    return decodeUtf8(await readFile(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
-  const { config, mistakes } = readConfig(content);
-  const places = lines(content);
-  for (const { start, message } of mistakes) {
-    const { line, character } = places.position(start);
-    complain(`${file}:${line + 1}:${character + 1}: ${english(message)}`);
-  }
-  return { config, isWrong: mistakes.length > 0 };
 }

@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Annotated, annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
+import type { NameList } from '../annotate/entities/name-list.ts';
 import type { KeptPublication } from '../annotate/resolve/publication.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
 import type { Config } from '../config/config.ts';
@@ -21,6 +22,8 @@ export interface Host {
   settings(uri: string): Promise<Settings>;
   /** What the newsroom has settled for a document. */
   config(uri: string): Config;
+  /** The names that the newsroom knows, for a document. */
+  names(uri: string): NameList;
   /** The publication date that a person gave an article. */
   published(uri: string): KeptPublication | undefined;
   /** Lays what people decided over an article. */
@@ -57,7 +60,8 @@ interface Analysis {
 export class Articles {
   readonly #host: Host;
   readonly #entries = new Map<string, Entry>();
-  readonly #recognitions = new Map<string, Recognitions>();
+  /** What was recognised of each document, with the names that were known then. */
+  readonly #recognitions = new Map<string, { readonly names: NameList; readonly recognitions: Recognitions }>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -135,18 +139,21 @@ export class Articles {
     const text = document.getText();
     if (text.length > settings.maxLength) return 'too-large';
 
+    const names = this.#host.names(uri);
     const options = {
+      names,
       language: this.#host.language,
       kept,
       fileName: articleId(uri),
       dayOrder: settings.dates.order,
     };
-    const known = this.#recognitions.get(uri);
+    const before = this.#recognitions.get(uri);
+    const known = before?.names === names ? before.recognitions : undefined;
     const steps = annotateStepwise(text, options, known);
     let started = this.#host.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        this.#recognitions.set(uri, step.value.recognitions);
+        this.#recognitions.set(uri, { names, recognitions: step.value.recognitions });
         return { article: step.value, document: { uri, version, languageId }, settings };
       }
       if (this.#host.now() - started < slice) continue;
@@ -156,7 +163,7 @@ export class Articles {
       if (!current) return 'closed';
       if (current.version !== version) {
         // What was recognised so far serves the next version, so that fast typing in a long text makes progress.
-        this.#recognitions.set(uri, new Map([...(known ?? []), ...step.value]));
+        this.#recognitions.set(uri, { names, recognitions: new Map([...(known ?? []), ...step.value]) });
         return 'cancelled';
       }
     }

@@ -1,24 +1,28 @@
 import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Config, configFolder, noConfig, readConfig } from '../config/config.ts';
+import { type NameList, noNames } from '../annotate/entities/name-list.ts';
+import type { Language } from '../annotate/language.ts';
+import { type Config, configFolder, configName, noConfig, readConfig } from '../config/config.ts';
+import { gazetteerName, readGazetteer } from '../config/gazetteer.ts';
+import type { Mistake } from '../config/reading.ts';
 
 /** What the newsroom has settled for each folder. The client reads the files; what it has not handed over does not exist. */
 export class Configs {
-  /** Configurations by the address of the folder that they are for, with its stroke. */
-  readonly #byFolder = new Map<string, Config>();
+  readonly #language: Language;
+  /** By the address of the folder that they are for, with its stroke. */
+  readonly #configs = new Map<string, Config>();
+  readonly #names = new Map<string, NameList>();
 
-  /** Takes the content of a file of configuration; empty where it is gone. Answers with what is wrong in it. */
+  /** @param language the language of the articles. */
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** Takes the content of a file of the newsroom's; empty where it is gone. Answers with what is wrong in it. */
   set(uri: string, content: string): Diagnostic[] {
-    const folder = uri.slice(0, uri.lastIndexOf(`${configFolder}/`));
-    if (content === '') {
-      this.#byFolder.delete(folder);
-      return [];
-    }
-    const { config, mistakes } = readConfig(content);
-    this.#byFolder.set(folder, config);
-    const document = TextDocument.create(uri, 'yaml', 0, content);
-    return mistakes.map(({ start, end, message: { text, values } }) => ({
+    const document = TextDocument.create(uri, 'plaintext', 0, content);
+    return this.#take(uri, content).map(({ start, end, message: { text, values } }) => ({
       range: { start: document.positionAt(start), end: document.positionAt(end) },
       severity: 1,
       source: 'News Annotator',
@@ -28,10 +32,43 @@ export class Configs {
 
   /** What holds for a document: the file of the nearest folder around it, whole. */
   of(uri: string): Config {
-    for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) {
-      const config = this.#byFolder.get(uri.slice(0, end + 1));
-      if (config) return config;
-    }
-    return noConfig;
+    return nearest(this.#configs, uri) ?? noConfig;
   }
+
+  /** The names that the newsroom knows, for a document: those of the nearest folder around it. */
+  names(uri: string): NameList {
+    return nearest(this.#names, uri) ?? noNames;
+  }
+
+  #take(uri: string, content: string): readonly Mistake[] {
+    const folder = uri.slice(0, uri.lastIndexOf(`${configFolder}/`));
+    switch (uri.slice(uri.lastIndexOf('/') + 1)) {
+      case configName: {
+        const { config, mistakes } = readConfig(content);
+        put(this.#configs, folder, content === '' ? undefined : config);
+        return mistakes;
+      }
+      case gazetteerName: {
+        const { names, mistakes } = readGazetteer(content, this.#language.text);
+        put(this.#names, folder, content === '' ? undefined : names);
+        return mistakes;
+      }
+      default:
+        return [];
+    }
+  }
+}
+
+function put<Value>(byFolder: Map<string, Value>, folder: string, value: Value | undefined): void {
+  if (value === undefined) byFolder.delete(folder);
+  else byFolder.set(folder, value);
+}
+
+/** What is kept for the nearest folder around a document. */
+function nearest<Value>(byFolder: ReadonlyMap<string, Value>, uri: string): Value | undefined {
+  for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) {
+    const value = byFolder.get(uri.slice(0, end + 1));
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

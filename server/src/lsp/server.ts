@@ -126,13 +126,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     decides: false,
   };
 
-  const configs = new Configs();
+  const configs = new Configs(runtime.language);
   const articles = new Articles({
     ...runtime,
     published: (uri) => reviews.published(uri),
     reviewed: (uri, article) => reviews.reviewed(uri, suggestions.laidOver(uri, article)),
     document: (uri) => documents.get(uri),
     config: (uri) => configs.of(uri),
+    names: (uri) => configs.names(uri),
     failed: (uri, error) => report(`The analysis of ${uri}`, error),
     settings(uri) {
       const known = settings.get(uri) ?? askForSettings(uri);

@@ -5,6 +5,8 @@ import { fingerprint } from '../text/identity.ts';
 import { recogniseAmounts } from './amounts.ts';
 import type { EntityData } from './data.ts';
 import type { FoundName, Reading } from './found.ts';
+import { withKnown } from './known.ts';
+import { type KnownName, type NameList, noNames } from './name-list.ts';
 import { recogniseNames } from './names.ts';
 import { isHonorific, roleAfter, roleBefore, roleBeforeComma, type TokenRange } from './roles.ts';
 import { plainKey } from './spelling.ts';
@@ -25,6 +27,8 @@ export interface MentionCandidate extends Span {
   /** What is said of a person right beside the name: titles before it, functions after it. */
   readonly roles: readonly Role[];
   readonly quantity?: Quantity;
+  /** The entry of the newsroom's list that it is, which leaves nothing to decide. */
+  readonly known?: KnownName;
 }
 
 /** What a paragraph holds. */
@@ -35,29 +39,44 @@ export interface EntityCandidates {
   readonly doubtful: readonly MentionCandidate[];
 }
 
-/** Finds the names, amounts and roles of a paragraph. */
-export function recogniseEntities(paragraph: Paragraph, language: Language): EntityCandidates {
+/**
+ * Finds the names, amounts and roles of a paragraph.
+ *
+ * @param list what the newsroom knows, which goes before what is guessed.
+ */
+export function recogniseEntities(
+  paragraph: Paragraph,
+  language: Language,
+  list: NameList = noNames,
+): EntityCandidates {
   const { text, tokens } = paragraph;
   const data = language.entities;
   const span = ({ from, to }: TokenRange): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+  const guessed = recogniseNames(paragraph, data);
+  const names = withKnown(tokens, guessed.names, list);
+  const listed = new Uint8Array(tokens.length);
+  for (const { from, to, known } of names) if (known) listed.fill(1, from, to);
+  const free = ({ from, to }: TokenRange): boolean => !listed.subarray(from, to).includes(1);
   const covered = new Uint8Array(tokens.length);
-  const amounts = recogniseAmounts(text, tokens, data.amounts).map((amount): MentionCandidate => {
-    covered.fill(1, amount.from, amount.to);
-    const readings = [{ kind: amount.kind, probability: 0.9 }];
-    const base = candidate(text, span(amount), readings, 'number', 'name', []);
-    return amount.quantity ? { ...base, quantity: amount.quantity } : base;
-  });
+  const amounts = recogniseAmounts(text, tokens, data.amounts)
+    .filter(free)
+    .map((amount): MentionCandidate => {
+      covered.fill(1, amount.from, amount.to);
+      const readings = [{ kind: amount.kind, probability: 0.9 }];
+      const base = candidate(text, span(amount), readings, 'number', 'name', []);
+      return amount.quantity ? { ...base, quantity: amount.quantity } : base;
+    });
   const name = (found: FoundName): MentionCandidate[] => {
     for (let index = found.from; index < found.to; index++) if (covered[index]) return [];
     const person = found.readings[0]?.kind === 'PERSON';
     const roles = person ? rolesOf(paragraph, found, data) : [];
     const said = roles.flatMap((role): Role[] => (role ? [{ ...span(role), text: slice(text, span(role)) }] : []));
-    return [candidate(text, span(found), found.readings, found.by, form(paragraph, found, data), said)];
+    const base = candidate(text, span(found), found.readings, found.by, form(paragraph, found, data), said);
+    return [found.known ? { ...base, known: found.known } : base];
   };
-  const { names, doubtful } = recogniseNames(paragraph, data);
   const mentions = [...amounts, ...names.flatMap(name)].sort((a, b) => a.start - b.start);
   for (const found of names) covered.fill(1, found.from, found.to);
-  return { mentions, doubtful: doubtful.flatMap(name) };
+  return { mentions, doubtful: guessed.doubtful.flatMap(name) };
 }
 
 /** What is said of a person on both sides of the name. */

@@ -1,4 +1,6 @@
 import { type Lexicon, lexicon } from '../entities/lexicon.ts';
+import type { KnownName } from '../entities/name-list.ts';
+import type { MentionCandidate } from '../entities/recognise.ts';
 import { plainKey } from '../entities/spelling.ts';
 import type { EntityKind } from '../kinds.ts';
 import type { Language } from '../language.ts';
@@ -42,7 +44,7 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
     const first = placed.length;
     for (const candidate of recognition.mentions) {
       const { kind, by, confidence } = candidate;
-      const said = amountKinds.has(kind) ? undefined : verdict(candidate.key);
+      const said = amountKinds.has(kind) || candidate.known ? undefined : verdict(candidate.key);
       if (said && said.mean * said.share < (said.mean > surely ? leftOutOfKind : leftOut)) continue;
       placed.push(
         !said || said.kind === kind
@@ -88,7 +90,7 @@ function withKindsOfExpansions(
     else if (short && full) defined.set(name, short);
   }
   return placed.map((item) => {
-    const kind = defined.get(item.candidate.key);
+    const kind = item.candidate.known ? undefined : defined.get(item.candidate.key);
     return kind && kind !== item.kind ? { ...item, kind, by: 'acronym definition' } : item;
   });
 }
@@ -101,12 +103,15 @@ function clustersOf(
   expansions: ReadonlyMap<string, string>,
   language: Language,
 ): readonly string[] {
-  const persons = personsOf(placed.filter(({ kind }) => kind === 'PERSON').map(({ candidate }) => candidate.key));
+  const persons = personsOf(
+    placed.filter(({ kind }) => kind === 'PERSON').map(({ candidate }) => personKey(candidate)),
+  );
   const lists = lexicon(language.entities);
   const longer = shortNames(placed, language.entities);
   const cores = withoutCountry(placed, lists);
-  const clusterOf = ({ candidate: { key, text: written }, kind }: PlacedCandidate): string => {
-    if (kind === 'PERSON') return `PERSON ${persons.get(key) ?? key}`;
+  const clusterOf = ({ candidate, kind }: PlacedCandidate): string => {
+    const { key, text: written } = candidate;
+    if (kind === 'PERSON') return `PERSON ${persons.get(personKey(candidate)) ?? key}`;
     const known = lists.find(written);
     if (known && known.kind === kind) return `${kind} ${plainKey(known.canonical)}`;
     if (kind === 'VESSEL') return `VESSEL ${vesselKey(key)}`;
@@ -115,13 +120,34 @@ function clustersOf(
   };
   // Names recur: each spelling is looked up once a kind.
   const known = new Map<EntityKind, Map<string, string>>();
-  return placed.map((item) => {
+  const clusters = placed.map((item) => {
     const spellings = known.get(item.kind) ?? new Map<string, string>();
     known.set(item.kind, spellings);
     const cluster = spellings.get(item.candidate.text) ?? clusterOf(item);
     spellings.set(item.candidate.text, cluster);
     return cluster;
   });
+  return joinKnown(placed, clusters);
+}
+
+/** A person's name as it is compared with others; one that the newsroom knows has the same whatever it is called. */
+const personKey = ({ key, known }: MentionCandidate): string => (known ? plainKey(known.name) : key);
+
+/** Clusters in which all names of an entry of the newsroom's list are one, with whatever belongs to one of them and to no other entry. */
+function joinKnown(placed: readonly PlacedCandidate[], clusters: readonly string[]): readonly string[] {
+  const numbers = new Map<KnownName, string>();
+  const joined = new Map<string, string | undefined>();
+  const entries = placed.map(({ candidate: { known } }, index): string | undefined => {
+    if (!known) return undefined;
+    const entry = numbers.get(known) ?? `known ${numbers.size}`;
+    numbers.set(known, entry);
+    const cluster = clusters[index] ?? '';
+    joined.set(cluster, joined.has(cluster) && joined.get(cluster) !== entry ? undefined : entry);
+    return entry;
+  });
+  return numbers.size === 0
+    ? clusters
+    : clusters.map((cluster, index) => entries[index] ?? joined.get(cluster) ?? cluster);
 }
 
 /**
@@ -195,7 +221,8 @@ function build(
     const kind = items[0]?.kind ?? 'PERSON';
     const names = new Map<string, number>();
     for (const { candidate } of items) names.set(candidate.text, (names.get(candidate.text) ?? 0) + 1);
-    const name = fullest(names, kind);
+    const known = items.find(({ candidate }) => candidate.known)?.candidate.known;
+    const name = known?.name ?? fullest(names, kind);
     const id = entityId(`e${fingerprint(kind, name, { start: 0, end: name.length })}`);
     for (const index of indices) entityIds[index] = id;
     return {
@@ -204,7 +231,7 @@ function build(
       name,
       aliases: [...names.keys()].filter((other) => other !== name),
       roles: kind === 'PERSON' ? rolesOf(items) : [],
-      links: linksOf(items, kind, (written) => lists.find(written)),
+      links: known?.links.length ? known.links : linksOf(items, kind, (written) => lists.find(written)),
       mentions: indices.map((index) => mentionIds[index] ?? ''),
     };
   });
