@@ -17,7 +17,9 @@ import {
   claimsRequest,
   type DecideParams,
   type DecideResult,
+  type Decisions,
   decideRequest,
+  decisionsRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -108,6 +110,10 @@ export class Server {
 
   setConfig(params: ConfigParams): Promise<void> {
     return this.#ask(setConfigRequest, params);
+  }
+
+  decisions(params: ArticleParams): Promise<Decisions | null> {
+    return this.#ask(decisionsRequest, params);
   }
 
   decide(params: DecideParams): Promise<DecideResult | null> {

@@ -65,3 +65,7 @@ export function startOf({ ranges: [first] }: Pick<OverviewAnnotation, 'ranges'>)
 }
 
 const compare = (a: Place, b: Place): number => a.line - b.line || a.character - b.character;
+
+/** The annotations by how many lines they begin from a place, then by their order. */
+export const nearest = (place: Place, annotations: readonly OverviewAnnotation[]): readonly OverviewAnnotation[] =>
+  annotations.toSorted((a, b) => Math.abs(startOf(a).line - place.line) - Math.abs(startOf(b).line - place.line));

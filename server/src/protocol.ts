@@ -196,6 +196,10 @@ export interface OverviewAnnotation {
   readonly ranges: readonly Range[];
   /** How sure the machine is, from 0 to 1. */
   readonly confidence: number;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  /** For dates: the TIMEX3 value. */
+  readonly value?: string;
   /** For mentions: the id of the entity. */
   readonly entity?: string;
   /** For claims: how far a person's check of it is. */
@@ -463,6 +467,9 @@ export interface DecisionEntry {
   /** What it was decided on, on one line. */
   readonly quote: string;
   readonly by: string;
+  readonly note?: string;
   /** Where that is; empty for an orphan, whose place is gone. */
   readonly ranges: readonly Range[];
+  /** For an orphan: the places that it may mean, the likeliest first. */
+  readonly candidates?: readonly Range[];
 }

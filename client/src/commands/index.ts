@@ -4,10 +4,14 @@ import { decide } from '../deciding.ts';
 import { tell } from '../server.ts';
 import { acceptSuggestions } from './accept-suggestions.ts';
 import { annotateSelection } from './annotate-selection.ts';
+import { setClaimCue, setClaimSource } from './attribute-claim.ts';
 import { changeKind } from './change-kind.ts';
+import { checkClaim } from './check-claim.ts';
 import type { Command, Session } from './command.ts';
 import { copyFactCheckNote } from './copy-fact-check-note.ts';
 import { acceptAnnotation, extendAnnotation, rejectAnnotation, shrinkAnnotation, takeBackDecision } from './decide.ts';
+import { describeAnnotation } from './describe-annotation.ts';
+import { identifyEntity, joinEntity, mergeEntities } from './entities.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import {
   nextAnnotation,
@@ -17,8 +21,10 @@ import {
   previousClaim,
 } from './go-to-annotation.ts';
 import { listClaimsByRank, listClaimsBySpeaker } from './list-claims.ts';
+import { lostDecisions } from './lost-decisions.ts';
 import { openSample } from './open-sample.ts';
 import { reviewStep, reviewSuggestions } from './review-suggestions.ts';
+import { setDateValue } from './set-date-value.ts';
 import { setPublished } from './set-published.ts';
 import { showLog } from './show-log.ts';
 import { toggleKinds } from './toggle-kinds.ts';
@@ -43,6 +49,15 @@ const commands: readonly Command[] = [
   shrinkAnnotation,
   annotateSelection,
   acceptSuggestions,
+  describeAnnotation,
+  joinEntity,
+  mergeEntities,
+  identifyEntity,
+  setDateValue,
+  setClaimSource,
+  setClaimCue,
+  checkClaim,
+  lostDecisions,
   takeBackDecision,
   reviewStep,
   setPublished,

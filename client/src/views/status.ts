@@ -68,10 +68,22 @@ function countsWords(overview: Overview | undefined): Words {
           dates === 1 ? vscode.l10n.t('1 date') : vscode.l10n.t('{0} dates', dates),
           claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims),
         ].join(', '),
+        detail: progress(overview),
         command: { command: 'newsAnnotator.exportAnnotations', title: vscode.l10n.t('Export annotations') },
       };
     }
   }
+}
+
+/** How far the fact check is, once it has begun; else how many suggestions were reviewed, once one was. */
+function progress({ annotations }: Overview): string {
+  const claims = annotations.filter(({ kind }) => kind === 'claim');
+  const checked = claims.filter(({ check }) => check && check.status !== 'unchecked').length;
+  const reviewed = annotations.filter(({ status }) => status !== 'suggested').length;
+  return [
+    ...(claims.some(({ check }) => check) ? [vscode.l10n.t('{0} of {1} checked', checked, claims.length)] : []),
+    ...(reviewed > 0 ? [vscode.l10n.t('{0} of {1} reviewed', reviewed, annotations.length)] : []),
+  ].join(', ');
 }
 
 function publishedWords(overview: Overview | undefined): Words {

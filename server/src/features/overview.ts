@@ -17,6 +17,7 @@ export function overview(snapshot: Snapshot): Overview {
         status: shownStatus(mention),
         confidence: mention.confidence,
         entity: mention.entity,
+        ...described(snapshot, mention.id),
         kind: kindRow(mention.kind).token,
         label: mentionWords(snapshot, mention),
         ranges: [toRange(snapshot, mention)],
@@ -28,6 +29,8 @@ export function overview(snapshot: Snapshot): Overview {
         id: date.id,
         status: shownStatus(date),
         confidence: date.confidence,
+        value: date.value,
+        ...described(snapshot, date.id),
         kind: kindRow('DATE').token,
         label: dateWords(date),
         ranges: [toRange(snapshot, date)],
@@ -39,7 +42,7 @@ export function overview(snapshot: Snapshot): Overview {
         id: claim.id,
         status: shownStatus(claim),
         confidence: claim.confidence,
-        ...checkOf(snapshot, claim.id),
+        ...described(snapshot, claim.id),
         kind: kindRow('CLAIM').token,
         label: claimWords(snapshot, claim),
         ranges: claim.content.map((span) => toRange(snapshot, span)),
@@ -74,7 +77,14 @@ export function overview(snapshot: Snapshot): Overview {
 const shownStatus = ({ status }: Provenance): OverviewAnnotation['status'] =>
   status === 'rejected' ? 'suggested' : status;
 
-function checkOf({ review }: Snapshot, id: string): Pick<OverviewAnnotation, 'check'> {
+/** What a person noted on an annotation. */
+function described({ review }: Snapshot, id: string): Pick<OverviewAnnotation, 'note' | 'tags' | 'check'> {
   const decision = review.decisions.get(id);
-  return decision?.type === 'claim' && decision.check ? { check: decision.check } : {};
+  if (!decision) return {};
+  const { note, tags } = decision;
+  return {
+    ...(note !== undefined && { note }),
+    ...(tags !== undefined && { tags }),
+    ...(decision.type === 'claim' && decision.check && { check: decision.check }),
+  };
 }

@@ -4,8 +4,11 @@ import type { Span, TimexType } from '../annotate/model.ts';
 import { tokenise } from '../annotate/text/tokens.ts';
 import type { DecideAction, Decisions } from '../protocol.ts';
 import type { Action, New } from '../review/action.ts';
+import { candidates } from '../review/anchoring.ts';
+import type { Decision } from '../review/decision.ts';
 import { readDecision } from '../review/decision-line.ts';
-import { type Placed, partsOf } from '../review/places.ts';
+import type { LfText } from '../review/line-breaks.ts';
+import { isOrphan, type Placed, partsOf } from '../review/places.ts';
 import type { Mistake } from '../review/sidecar.ts';
 import { timexTypeOf } from '../review/timex-value.ts';
 import { resized, wholeWords, wordAt } from '../review/words.ts';
@@ -167,11 +170,16 @@ function decisionOf(line: string) {
 }
 
 /** Every decision with its place, in the order of the sidecar. */
-export function decisionList(snapshot: Snapshot, placed: readonly Placed[], mistakes: readonly Mistake[]): Decisions {
+export function decisionList(
+  snapshot: Snapshot,
+  placed: readonly Placed[],
+  mistakes: readonly Mistake[],
+  lf: LfText,
+): Decisions {
   return {
     entries: placed.map((one) => {
       const { decision } = one;
-      const { id, type, status, by } = decision;
+      const { id, type, status, by, note } = decision;
       const quote = decision.type === 'entity' ? decision.name : decision.anchors.map(({ quote }) => quote).join(' … ');
       return {
         id,
@@ -179,9 +187,19 @@ export function decisionList(snapshot: Snapshot, placed: readonly Placed[], mist
         status,
         by,
         quote: oneLine(quote),
+        ...(note !== undefined && { note }),
         ranges: partsOf(one).content.map((span) => toRange(snapshot, span)),
+        ...(decision.type !== 'entity' && isOrphan(one) && { candidates: candidatesOf(snapshot, decision, lf) }),
       };
     }),
     mistakes: mistakes.map(({ line, message }) => ({ line, message })),
   };
+}
+
+/** How many places an orphan is offered. */
+const mostCandidates = 5;
+
+function candidatesOf(snapshot: Snapshot, { anchors }: Exclude<Decision, { readonly type: 'entity' }>, lf: LfText) {
+  const [first] = anchors;
+  return first ? candidates(lf, first, mostCandidates).map((span) => toRange(snapshot, span)) : [];
 }

@@ -125,7 +125,7 @@ export class Reviews {
   /** Every decision on an article, and what is wrong with its sidecar. */
   list(snapshot: Snapshot): Decisions {
     const session = this.#anchored(snapshot.uri, snapshot.article.text);
-    return decisionList(snapshot, placesIn(session), session.sidecar.mistakes);
+    return decisionList(snapshot, placesIn(session), session.sidecar.mistakes, session.lf);
   }
 
   /** Forgets a document that was closed. */
