@@ -22,7 +22,8 @@ export interface Open {
 }
 
 /** @throws Error, with a sentence for the reader, where no article is open */
-export async function openArticle({ overviews }: Session): Promise<Open> {
+export async function openArticle({ overviews, server }: Session): Promise<Open> {
+  await server.ready();
   const editor = articleEditor(overviews);
   const overview = await overviews.current(editor.document);
   if (overview?.state !== 'annotated') throw new Error(vscode.l10n.t('Open an article first.'));
@@ -57,12 +58,21 @@ export async function decide(
   done: string,
   settled?: unknown,
 ): Promise<boolean> {
-  const given = option(settled, 'by');
-  const by = typeof given === 'string' ? given : await annotator(context, document.uri);
+  const by = await signer(context, document, settled);
   if (by === undefined) return false;
   await sidecars.decide(document, by, action);
   vscode.window.setStatusBarMessage(done, statusMilliseconds);
   return true;
+}
+
+/** Who decides: the name in the arguments, else the annotator's. */
+export async function signer(
+  context: vscode.ExtensionContext,
+  { uri }: vscode.TextDocument,
+  settled: unknown,
+): Promise<string | undefined> {
+  const given = option(settled, 'by');
+  return typeof given === 'string' ? given : annotator(context, uri);
 }
 
 const statusMilliseconds = 4000;

@@ -27,7 +27,10 @@ import {
   type FormatInfo,
   factCheckNoteRequest,
   formatsRequest,
+  type ImportParams,
+  type ImportResult,
   type InitializationOptions,
+  importRequest,
   type KindInfo,
   kindsRequest,
   type Overview,
@@ -57,6 +60,8 @@ export class Server {
   readonly #started = new vscode.EventEmitter<void>();
   readonly #commands = new Map<string, (params: unknown) => Promise<unknown>>();
   #client: BaseLanguageClient | undefined;
+  /** Done when the server has started, or not. */
+  #ready: Promise<void> = Promise.resolve();
   #selector: readonly { readonly language: string }[] = [];
 
   /** The server was told of a document: when it opens, and again after each start. */
@@ -86,6 +91,10 @@ export class Server {
 
   export(params: ExportParams): Promise<ExportResult | null> {
     return this.#ask(exportRequest, params);
+  }
+
+  import(params: ImportParams): Promise<ImportResult | null> {
+    return this.#ask(importRequest, params);
   }
 
   overview(params: ArticleParams): Promise<Overview | null> {
@@ -125,8 +134,18 @@ export class Server {
     this.#commands.set(command, run);
   }
 
+  /** Waits for a start that is under way, so that a command is not refused for coming too early. */
+  ready(): Promise<void> {
+    return this.#ready;
+  }
+
   /** Starts the server. When it does not start, the reader is told and the log says why. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#ready = this.#start();
+    return this.#ready;
+  }
+
+  async #start(): Promise<void> {
     this.#selector = documentSelector();
     const initializationOptions: InitializationOptions = {
       decides: true,
@@ -177,10 +196,9 @@ export class Server {
 
   /** The languages are fixed when a client starts: when the setting changes, a new one takes over. */
   restartWhenLanguagesChange(): vscode.Disposable {
-    return vscode.workspace.onDidChangeConfiguration(async (event) => {
+    return vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(`${settingsSection}.languages`)) return;
-      await this.stop();
-      await this.start();
+      this.#ready = this.#ready.then(() => this.stop()).then(() => this.#start());
     });
   }
 

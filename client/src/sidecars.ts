@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type DecideAction,
+  type ImportParams,
   type SetPublishedParams,
   type SidecarResult,
   setPublishedRequest,
@@ -60,6 +61,19 @@ export class Sidecars implements vscode.Disposable {
       const result = await this.#server.decide({ uri: article, by, action });
       if (!result) return;
       await this.#write(uri, before, result);
+    });
+  }
+
+  /**
+   * Takes over the annotations of a file as somebody's decisions: they hold when the file beside the article is written.
+   * @throws Error, with a sentence for the reader, for an article without a file, or when the file can't be written
+   */
+  import({ uri, isUntitled }: vscode.TextDocument, params: ImportParams): Promise<void> {
+    if (isUntitled) throw new Error(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
+    return this.#inTurn(async () => {
+      const before = await this.#handOver(uri);
+      const result = await this.#server.import(params);
+      if (result?.sidecar) await this.#write(uri, before, result.sidecar);
     });
   }
 

@@ -3,7 +3,7 @@ import type { DecideAction } from '../../../server/src/protocol.ts';
 import { parseDay } from '../days.ts';
 import { decide, isEverywhere, isMention, type Open, openArticle, option, pickKind } from '../deciding.ts';
 import { annotationAt } from '../steps.ts';
-import type { Command, Session } from './command.ts';
+import type { Command } from './command.ts';
 
 /**
  * Annotates what is selected, or the word at the caret. On a name, without a selection, it changes the kind. Several selections are several
@@ -17,7 +17,7 @@ export const annotateSelection: Command = {
     const given = option(settled, 'kind');
     const kind = typeof given === 'string' ? given : (await pickKind(session, vscode.l10n.t('Annotate as')))?.id;
     if (!kind) return;
-    const action = await actionFor(session, open, kind, settled);
+    const action = await actionFor(open, kind, settled);
     if (!action) return;
     const words = selections.map((selection) => document.getText(selection)).filter(Boolean);
     const done = words.length > 0 ? vscode.l10n.t('Annotated: {0}', words.join(', ')) : vscode.l10n.t('Annotated');
@@ -26,7 +26,6 @@ export const annotateSelection: Command = {
 };
 
 async function actionFor(
-  _session: Session,
   { editor, overview }: Open,
   kind: string,
   settled: unknown,

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckOfClaim } from '../../../server/src/protocol.ts';
-import { annotator } from '../annotator.ts';
 import { parseDay } from '../days.ts';
-import { decide, isClaim, openArticle, option, target } from '../deciding.ts';
+import { decide, isClaim, openArticle, option, signer, target } from '../deciding.ts';
 import type { Command } from './command.ts';
 import { ask } from './describe-annotation.ts';
 
@@ -18,7 +17,7 @@ export const checkClaim: Command = {
     const answers: Record<string, string> = {};
     for (const { name, prompt, value, validateInput } of fields(
       claim.check,
-      await annotator(session.context, document.uri),
+      await signer(session.context, document, settled),
     )) {
       const answer = await ask(settled, name, {
         title: claim.label,

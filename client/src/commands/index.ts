@@ -20,6 +20,7 @@ import {
   previousAnnotation,
   previousClaim,
 } from './go-to-annotation.ts';
+import { importAnnotations } from './import-annotations.ts';
 import { listClaimsByRank, listClaimsBySpeaker } from './list-claims.ts';
 import { lostDecisions } from './lost-decisions.ts';
 import { openSample } from './open-sample.ts';
@@ -32,6 +33,7 @@ import { toggleKinds } from './toggle-kinds.ts';
 /** The commands in the order of the manifest. */
 const commands: readonly Command[] = [
   exportAnnotations,
+  importAnnotations,
   toggleKinds,
   nextAnnotation,
   previousAnnotation,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { closeEditors, emptyFolder, exportTo, inFolder, names, read, until, write } from './workspace.ts';
 
 /** What a user does with the commands, on files of the workspace folder. */
 
@@ -12,50 +13,16 @@ const article = [
   '',
 ].join('\n');
 
-const folder = () => {
-  const uri = vscode.workspace.workspaceFolders?.[0]?.uri;
-  assert.ok(uri, 'the tests need a workspace folder');
-  return uri;
-};
-
-async function write(name: string, text: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(folder(), name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return uri;
-}
-
-const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-
-const names = async () => (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name).sort();
-
-const exportTo = (uri: vscode.Uri, settled: object) =>
-  vscode.commands.executeCommand<vscode.Uri | undefined>('newsAnnotator.exportAnnotations', uri, settled);
-
-/** Asks until the answer is as wanted; mocha's time limit ends it. Each question goes to the server and back, so this is no busy loop. */
-async function until<Answer>(ask: () => Thenable<Answer>, wanted: (answer: Answer) => boolean): Promise<Answer> {
-  for (;;) {
-    const answer = await ask();
-    if (wanted(answer)) return answer;
-  }
-}
-
-/** Closes every editor; what is not saved is given up without a question. */
-async function closeEditors(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-}
-
 suite('Export annotations', () => {
   teardown(async () => {
     await closeEditors();
-    for (const name of await names()) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), name));
+    await emptyFolder();
   });
 
   test('writes a file beside the article and leaves nothing else', async () => {
     const uri = await write('talks.txt', article);
     const written = await exportTo(uri, { format: 'json', to: 'beside' });
-    assert.equal(written?.path, vscode.Uri.joinPath(folder(), 'talks.annotations.json').path);
+    assert.equal(written?.path, inFolder('talks.annotations.json').path);
     const record = JSON.parse(await read(written));
     assert.equal(record.text, article);
     assert.equal(record.published.value, '2022-01-10');

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, 'index', mocha);
   await import('./extension.test.ts');
   await import('./commands.test.ts');
+  await import('./deciding.test.ts');
   await new Promise<void>((done, fail) => {
     const runner = mocha.run((failures) => {
       if (totalsFile !== undefined) {
