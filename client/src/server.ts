@@ -9,12 +9,15 @@ import {
   State,
 } from 'vscode-languageclient';
 import {
+  type AnnotatorComparison,
   type ArticleParams,
   type ClaimList,
   type ClaimsParams,
+  type CompareParams,
   type ConfigParams,
   changedNotification,
   claimsRequest,
+  compareRequest,
   type DecideParams,
   type DecideResult,
   type Decisions,
@@ -103,6 +106,10 @@ export class Server {
 
   claims(params: ClaimsParams): Promise<ClaimList | null> {
     return this.#ask(claimsRequest, params);
+  }
+
+  compare(params: CompareParams): Promise<AnnotatorComparison | null> {
+    return this.#ask(compareRequest, params);
   }
 
   factCheckNote(params: FactCheckNoteParams): Promise<string | null> {

@@ -8,6 +8,7 @@ import { setClaimCue, setClaimSource } from './attribute-claim.ts';
 import { changeKind } from './change-kind.ts';
 import { checkClaim } from './check-claim.ts';
 import type { Command, Session } from './command.ts';
+import { adjudicate, compareAnnotators } from './compare-annotators.ts';
 import { copyFactCheckNote } from './copy-fact-check-note.ts';
 import { acceptAnnotation, extendAnnotation, rejectAnnotation, shrinkAnnotation, takeBackDecision } from './decide.ts';
 import { describeAnnotation } from './describe-annotation.ts';
@@ -62,6 +63,8 @@ const commands: readonly Command[] = [
   lostDecisions,
   takeBackDecision,
   reviewStep,
+  compareAnnotators,
+  adjudicate,
   setPublished,
   openSample,
   showLog,
