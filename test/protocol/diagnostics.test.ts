@@ -177,3 +177,28 @@ test('the newsroom’s gazetteer holds in its folder from the moment it is hande
   assert.deepEqual(await labels(), before);
   await server.close();
 });
+
+test('nothing is said of the paragraph in which somebody types, until the typing pauses', async () => {
+  const server = await session({
+    capabilities: { ...pull, workspace: { diagnostics: { refreshSupport: true } } },
+  });
+  const paused = new Promise<void>((resolve) => {
+    server.client.onRequest('workspace/diagnostic/refresh', () => {
+      resolve();
+      return null;
+    });
+  });
+  const wrong = 'He spoke on Wednesday, December 28, 2021.';
+  await server.open(uri, `${wrong}\n\n${wrong}\n`);
+  const lines = async () => {
+    const report = await ask(server);
+    return report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : undefined;
+  };
+  assert.deepEqual(await lines(), [0, 2]);
+  const at = { line: 2, character: wrong.length };
+  await server.change(uri, 2, [{ range: { start: at, end: at }, text: ' ' }]);
+  assert.deepEqual(await lines(), [0]);
+  await paused;
+  assert.deepEqual(await lines(), [0, 2]);
+  await server.close();
+});

@@ -95,11 +95,15 @@ const soundsAlike = (one: string, other: string): boolean => one.length > 3 && s
 const isSameGiven = (one: string, other: string): boolean =>
   soundsAlike(one, other) && /[eé]$/.test(one) === /[eé]$/.test(other);
 
+/** `The Bennetts` are people like Bennett. */
+const isPlural = (one: string, other: string): boolean => `${one}s` === other || `${other}s` === one;
+
 /** Whether two surnames with the same given name are one: a letter apart, or written down alike from another alphabet. */
 const isVariant = (one: string, other: string): boolean =>
-  soundsAlike(one, other) ||
+  (soundsAlike(one, other) && !isPlural(one, other)) ||
   (Math.min(one.length, other.length) > 4 &&
     one[0] === other[0] &&
+    !isPlural(one, other) &&
     oneLetterApart(one.toLowerCase(), other.toLowerCase()));
 
 /** A word where it stands. */

@@ -78,6 +78,7 @@ function neighbours(text: string, { start, end }: Span, honorifics: ReadonlySet<
 const isSlip = (word: string, name: string, isPerson: boolean): boolean =>
   Math.abs(word.length - name.length) < 2 &&
   oneLetterApart(word, name) &&
+  !/is[tm]$/.test(word) &&
   !(word.startsWith(name) && (isPerson ? /s$/ : /[snaie]$/).test(word)) &&
   !(name.startsWith(word) && (isPerson ? /s$/ : /[snaie]$/).test(name));
 

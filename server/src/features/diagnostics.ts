@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Problem, Severity } from '../annotate/model.ts';
+import type { Problem, Severity, Span } from '../annotate/model.ts';
 import type { Message } from '../checks/check.ts';
 import { findProblems } from '../checks/index.ts';
 import { problemOptions } from '../config/config.ts';
-import { type Snapshot, toRange } from './snapshot.ts';
+import { type Snapshot, toRange, touches } from './snapshot.ts';
 
 /** Where each check has a page of its name. */
 const documentation = 'https://github.com/news-annotator/news-annotator/blob/main/docs/checks';
@@ -28,9 +28,19 @@ export function problemsOf({ article, language, settings, config }: Snapshot): r
 
 const translated = ({ text, values }: Message): string => l10n.t(text, ...values);
 
-/** The problems of an article as diagnostics. */
-export function diagnostics(snapshot: Snapshot): Diagnostic[] {
-  return problemsOf(snapshot).map((problem) => diagnostic(snapshot, problem));
+/** The problems of an article as diagnostics, but for those of the paragraph in which somebody types at a place. */
+export function diagnostics(snapshot: Snapshot, typedAt?: number): Diagnostic[] {
+  const typed = typedAt === undefined ? undefined : paragraphAt(snapshot, typedAt);
+  return problemsOf(snapshot)
+    .filter(({ start, end }) => !typed || end <= typed.start || typed.end <= start)
+    .map((problem) => diagnostic(snapshot, problem));
+}
+
+/** The paragraph that a place is in, or at whose end with the spaces after it. */
+function paragraphAt({ article: { text, paragraphs } }: Snapshot, offset: number): Span | undefined {
+  let at = offset;
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at -= 1;
+  return paragraphs.find((paragraph) => touches(paragraph, at));
 }
 
 /** One problem as a diagnostic: its code is the check, which links to the check's page. */

@@ -81,9 +81,13 @@ import { Reviews } from './reviews.ts';
 import { parseSettings } from './settings.ts';
 import { Suggestions } from './suggestions.ts';
 import { TokensMemory } from './tokens-memory.ts';
+import { Typing } from './typing.ts';
 
 /** How long a pause in the typing is, for clients that wait to be told. */
 const quietMilliseconds = 200;
+
+/** How long nothing is said of the paragraph in which somebody types, after the last key. */
+const thinkingMilliseconds = 1000;
 
 /** What differs between Node and a web worker, and what tests replace. */
 export interface Runtime {
@@ -103,10 +107,12 @@ interface ArticleRequest {
 export function startServer(connection: Connection, runtime: Runtime): void {
   const reviews = new Reviews(() => crypto.randomUUID());
   const suggestions = new Suggestions();
+  const typing = new Typing();
   const documents = new TextDocuments({
     create: TextDocument.create,
     update(document: TextDocument, changes, version) {
       return followEdits(document, changes, version, (edits) => {
+        typing.edited(document.uri, edits);
         reviews.edited(document.uri, edits);
         suggestions.edited(document.uri, edits);
       });
@@ -116,6 +122,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const settings = new Map<string, Promise<Settings>>();
   const said = new DiagnosticsMemory();
   const quiet = new Quiet(quietMilliseconds);
+  const thinking = new Quiet(thinkingMilliseconds);
   const supports = {
     configuration: false,
     configurationNews: false,
@@ -241,7 +248,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   tokenRequests.onRange(onArticle((snapshot, { range }) => ({ data: semanticTokens(snapshot, range) }), { data: [] }));
 
   connection.languages.diagnostics.on(async (params, token) => {
-    const items = await onArticle(diagnostics, [])(params, token);
+    const current = (snapshot: Snapshot) => diagnostics(snapshot, typing.place(snapshot.uri));
+    const items = await onArticle(current, [])(params, token);
     return said.report(params.textDocument.uri, params.previousResultId, items);
   });
 
@@ -251,7 +259,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     quiet.after(uri, async () => {
       const snapshot = await articles.get(uri);
       if (quiet.stopped || snapshot === 'closed' || snapshot === 'cancelled') return;
-      const items = typeof snapshot === 'string' ? [] : guarded(diagnostics.name, [], () => diagnostics(snapshot));
+      const items =
+        typeof snapshot === 'string'
+          ? []
+          : guarded(diagnostics.name, [], () => diagnostics(snapshot, typing.place(uri)));
       const version = typeof snapshot === 'string' ? undefined : snapshot.version;
       if (said.changed(uri, items))
         void connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: items });
@@ -349,14 +360,26 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     }
   });
-  connection.onShutdown(() => quiet.stop());
+  connection.onShutdown(() => {
+    quiet.stop();
+    thinking.stop();
+  });
   connection.onDidChangeConfiguration(() => {
     settings.clear();
     settled();
   });
-  documents.onDidChangeContent(({ document: { uri } }) => push(uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    push(uri);
+    thinking.after(uri, () => {
+      if (!typing.paused(uri)) return;
+      if (supports.diagnosticsRefresh) connection.languages.diagnostics.refresh();
+      push(uri);
+    });
+  });
   documents.onDidClose(({ document: { uri } }) => {
     quiet.cancel(uri);
+    thinking.cancel(uri);
+    typing.closed(uri);
     said.closed(uri);
     if (!supports.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
     articles.closed(uri);
