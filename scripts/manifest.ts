@@ -5,8 +5,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KindRow, kinds } from '../server/src/annotate/kinds.ts';
-import { english } from '../server/src/checks/check.ts';
 import { checks, levels } from '../server/src/checks/index.ts';
+import { english } from '../server/src/checks/message.ts';
 import { defaultSettings } from '../server/src/lsp/settings.ts';
 import { root } from './project.ts';
 

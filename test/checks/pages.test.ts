@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { english } from '../../server/src/checks/check.ts';
 import { checks } from '../../server/src/checks/index.ts';
+import { english } from '../../server/src/checks/message.ts';
 import { draw } from '../marked.ts';
 import { edited, examples, findingsOf, houseOf, pageOf, spansOf } from './page.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import { byList } from '../../server/src/annotate/entities/known.ts';
-import { english as inEnglish } from '../../server/src/checks/check.ts';
+import { english as inEnglish } from '../../server/src/checks/message.ts';
 import { readGazetteer } from '../../server/src/config/gazetteer.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 

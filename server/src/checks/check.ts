@@ -1,22 +1,10 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Edit, Severity, Span } from '../annotate/model.ts';
 import type { House } from './house.ts';
+import type { Message } from './message.ts';
 import type { CheckWords } from './words.ts';
 
 export type Level = Severity | 'off';
-
-/** A sentence for the reader that can be translated: the English text, whose `{0}`, `{1}`, … stand for the values. */
-export interface Message {
-  readonly text: string;
-  readonly values: readonly (string | number)[];
-}
-
-/** Makes a message. The text is written as a literal, from which the list of strings to translate is made. */
-export const message = (text: string, ...values: readonly (string | number)[]): Message => ({ text, values });
-
-/** The English text of a message. */
-export const english = ({ text, values }: Message): string =>
-  text.replace(/\{(\d)\}/g, (_, index) => String(values[index] ?? ''));
 
 /** What a check has found: a problem before it is put into words and given a severity. */
 export interface Finding extends Span {

@@ -1,5 +1,6 @@
 import type { Mention } from '../annotate/model.ts';
-import { type Check, message } from './check.ts';
+import type { Check } from './check.ts';
+import { message } from './message.ts';
 import type { CheckWords } from './words.ts';
 
 /** A person who is called by the surname before the full name is given. */

@@ -1,5 +1,6 @@
 import type { Span } from '../annotate/model.ts';
-import { type Check, type Finding, message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { message } from './message.ts';
 import { oneLetterApart, soundKey } from './spelling.ts';
 
 /** A headline with a name that the body spells otherwise, or with a number that the body doesn't have. */

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
-import { type Check, type Finding, message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { message } from './message.ts';
 import { type Rule, ruleMatches } from './rules/rules.ts';
 
 /** What the newsroom's own rules point out, those of its `.news-annotator/config.yaml`. */

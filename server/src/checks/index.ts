@@ -1,11 +1,12 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Article, Problem } from '../annotate/model.ts';
 import { acronyms } from './acronyms.ts';
-import { type Check, english, type Finding, type Level, type Message, message } from './check.ts';
+import type { Check, Finding, Level } from './check.ts';
 import { firstMention } from './first-mention.ts';
 import { headlineBody } from './headline-body.ts';
 import { anyHouse, type House } from './house.ts';
 import { houseRules } from './house-rules.ts';
+import { english, type Message, message } from './message.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { residue } from './residue.ts';

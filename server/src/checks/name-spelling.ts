@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Mention, Span } from '../annotate/model.ts';
-import { type Check, type Finding, message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { message } from './message.ts';
 import { slips } from './slips.ts';
 import { oneLetterApart, soundKey } from './spelling.ts';
 import type { CheckWords } from './words.ts';

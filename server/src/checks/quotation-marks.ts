@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
-import { type Check, type Finding, message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { message } from './message.ts';
 
 /** Double quotation marks that are reversed, spaced on the inside, paired with another kind, or alone. */
 export const quotationMarks: Check = {

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
-import { type Check, type Finding, type Message, message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { type Message, message } from './message.ts';
 import type { CheckWords } from './words.ts';
 
 /** What pasting and translating leave behind: lines of the web page, doubled marks and words, words in another language in brackets. */

@@ -1,7 +1,7 @@
 import type { Problem, Severity, Span } from '../annotate/model.ts';
 import type { Lines } from '../annotate/text/lines.ts';
-import { english } from './check.ts';
 import { checks } from './index.ts';
+import { english } from './message.ts';
 
 /** A file that was checked, and what was found in it. */
 export interface CheckedFile {

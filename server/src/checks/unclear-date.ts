@@ -1,5 +1,6 @@
 import type { DateMention } from '../annotate/model.ts';
-import { type Check, type Finding, message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { message } from './message.ts';
 
 /** Dates that two readers may take for two days: `03/04/2021`, and `on Tuesday` in an article that nobody knows the date of. */
 export const unclearDate: Check = {

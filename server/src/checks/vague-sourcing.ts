@@ -1,4 +1,5 @@
-import { type Check, message } from './check.ts';
+import type { Check } from './check.ts';
+import { message } from './message.ts';
 
 /** Sources without a name: anonymous officials, `the same source`, `experts say`. */
 export const vagueSourcing: Check = {

@@ -1,6 +1,7 @@
 import type { DateMention, DateParts, Span } from '../annotate/model.ts';
 import { dateOf, dayNumber, exists, parseIsoDate, weekdayOf } from '../annotate/resolve/calendar.ts';
-import { type Check, type Finding, message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { message } from './message.ts';
 import type { CheckWords } from './words.ts';
 
 /** A day without a year is taken for the one nearest to publication, if it is as near as this; a story about the past may mean any year. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type NameList, noNames } from '../annotate/entities/name-list.ts';
 import { lines } from '../annotate/text/lines.ts';
-import { english } from '../checks/check.ts';
+import { english } from '../checks/message.ts';
 import { type Config, configFolder, configName, noConfig, readConfig } from '../config/config.ts';
 import { gazetteerName, readGazetteer } from '../config/gazetteer.ts';
 import type { Mistake } from '../config/reading.ts';

@@ -3,7 +3,7 @@ import { type KnownName, longestName, type NameList, nameList } from '../annotat
 import { type EntityKind, kinds } from '../annotate/kinds.ts';
 import type { Link, Span } from '../annotate/model.ts';
 import type { TextData } from '../annotate/text/tokens.ts';
-import { type Message, message } from '../checks/check.ts';
+import { type Message, message } from '../checks/message.ts';
 import type { Mistake } from './reading.ts';
 
 /** Where a newsroom keeps the names that it knows, beside its configuration. */

@@ -1,7 +1,7 @@
 /** Reads parts of a YAML file: each reader takes a node, and tells what is wrong with it where it stands. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Span } from '../annotate/model.ts';
-import { type Message, message } from '../checks/check.ts';
+import { type Message, message } from '../checks/message.ts';
 
 /** Something wrong in a file, at the part that is wrong. Offsets are UTF-16 code units of the file. */
 export interface Mistake extends Span {

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import type { Span } from '../annotate/model.ts';
-import { message } from '../checks/check.ts';
+import { message } from '../checks/message.ts';
 import { PatternError, parsePattern, wordsPattern } from '../checks/rules/pattern.ts';
 import { prepared, type Rule, type RuleSet, ruleMatches, ruleSet } from '../checks/rules/rules.ts';
 import {

@@ -7,8 +7,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Edit, Problem } from '../annotate/model.ts';
-import { english } from '../checks/check.ts';
 import { checkById } from '../checks/index.ts';
+import { english } from '../checks/message.ts';
 import { dateActions } from './date-actions.ts';
 import { decisionActions } from './decision-actions.ts';
 import { diagnostic, problemsOf } from './diagnostics.ts';

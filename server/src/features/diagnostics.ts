@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Problem, Severity, Span } from '../annotate/model.ts';
-import type { Message } from '../checks/check.ts';
 import { findProblems } from '../checks/index.ts';
+import type { Message } from '../checks/message.ts';
 import { problemOptions } from '../config/config.ts';
 import { type Snapshot, toRange, touches } from './snapshot.ts';
 

@@ -2,7 +2,7 @@
  * Patterns as sub-editors write them: regular expressions without what makes them slow or surprising. A pattern is read into a tree here,
  * made into steps in `program.ts`, and matched there in time proportional to the text.
  */
-import { english, type Message, message } from '../check.ts';
+import { english, type Message, message } from '../message.ts';
 
 /** A part of a pattern. */
 export type Part =

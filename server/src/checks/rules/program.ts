@@ -1,4 +1,4 @@
-import { message } from '../check.ts';
+import { message } from '../message.ts';
 import { isWordCharacter, type Part, PatternError } from './pattern.ts';
 
 /** One step of a program; numbers are other steps. */

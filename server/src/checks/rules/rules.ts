@@ -1,5 +1,5 @@
 import type { Severity, Span } from '../../annotate/model.ts';
-import { message } from '../check.ts';
+import { message } from '../message.ts';
 import { matchesNothing, needed, type Part, PatternError } from './pattern.ts';
 import { compile, matchesOf, type Program } from './program.ts';
 
