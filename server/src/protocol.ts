@@ -163,6 +163,8 @@ export interface Overview {
   readonly version: number;
   /** `excluded` by a setting; `too-large` by a setting; `failed`: the analysis broke, the log says how. */
   readonly state: 'annotated' | 'too-large' | 'excluded' | 'failed';
+  /** Whether the article is in another language than we read, so that only numbers, dates and listed names are found. */
+  readonly foreign: boolean;
   readonly published: { readonly value: string; readonly why: string } | null;
   readonly counts: {
     readonly entities: number;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SymbolInformation } from 'vscode-languageserver-types';
 import {
   type ClaimList,
   claimsRequest,
@@ -55,6 +56,40 @@ test('every request has an executeCommand twin', async () => {
     arguments: [{ uri, format: 'json' }],
   });
   assert.deepEqual(twin, direct);
+  await server.close();
+});
+
+test('the entities of all open articles are found by name or alias', async () => {
+  const server = await session();
+  await server.open(
+    'file:///desk/talks.article',
+    'Sergei Riabkov met Wendy Sherman in Geneva. The United Nations said so. The U.N. was there.',
+  );
+  await server.open('file:///desk/storm.article', 'Wendy Sherman flew home from Geneva.');
+  await server.open('file:///desk/README.md', 'Wendy Sherman', 'markdown');
+  const found = async (query: string) => {
+    const symbols = await server.request<SymbolInformation[]>('workspace/symbol', { query });
+    return symbols.map(
+      ({ name, containerName, location }) => `${name} in ${containerName}:${location.range.start.character}`,
+    );
+  };
+  assert.deepEqual(await found('sherman'), ['Wendy Sherman in talks.article:19', 'Wendy Sherman in storm.article:0']);
+  assert.deepEqual(await found('u.n.'), ['United Nations (U.N.) in talks.article:48']);
+  assert.deepEqual(await found('zz'), []);
+  await server.close();
+});
+
+test('an article in another language says so', async () => {
+  const server = await session();
+  const foreign =
+    'Der Minister sagte am Dienstag in Berlin, dass die Gespräche weitergehen würden, und verließ den Raum. ';
+  await server.open(uri, foreign.repeat(3));
+  await server.open('file:///desk/english.article', text);
+  assert.equal((await server.request<Overview>(overviewRequest, { uri })).foreign, true);
+  assert.equal(
+    (await server.request<Overview>(overviewRequest, { uri: 'file:///desk/english.article' })).foreign,
+    false,
+  );
   await server.close();
 });
 

@@ -68,7 +68,9 @@ function countsWords(overview: Overview | undefined): Words {
           dates === 1 ? vscode.l10n.t('1 date') : vscode.l10n.t('{0} dates', dates),
           claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims),
         ].join(', '),
-        detail: progress(overview),
+        detail: overview.foreign
+          ? vscode.l10n.t('Not English: only numbers, dates and names from lists are found.')
+          : progress(overview),
         command: { command: 'newsAnnotator.exportAnnotations', title: vscode.l10n.t('Export annotations') },
       };
     }

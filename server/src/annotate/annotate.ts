@@ -1,12 +1,13 @@
 import type { NameList } from './entities/name-list.ts';
 import type { Language } from './language.ts';
 import type { Article, Span, Zone, ZoneKind } from './model.ts';
-import { type Placed, type Recognition, recognise } from './recognise.ts';
+import { type Placed, type Recognition, recognise, withoutGuesses } from './recognise.ts';
 import { resolveClaims } from './resolve/claims.ts';
 import { resolveDates } from './resolve/dates.ts';
 import { type DayOrderChoice, dayOrder } from './resolve/day-order.ts';
 import { resolveEntities } from './resolve/entities.ts';
 import { type PublicationHints, publication } from './resolve/publication.ts';
+import { isForeign, undetermined } from './text/foreign.ts';
 import { frontMatter } from './text/front-matter.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { type Form, zones } from './text/zones.ts';
@@ -61,11 +62,15 @@ export function* annotateStepwise(
     recognised.push({ start, end, recognition, form: recognition.form });
   }
 
+  const foreign = isForeign(recognised.map(({ recognition }) => recognition.words));
   const allZones = zones(recognised);
   const zoneAt = zoneFinder(allZones);
   // Boilerplate stays visible but holds no annotations.
   const placed = recognised
-    .map(({ start, end, recognition }): Placed => ({ start, end, recognition, zone: zoneAt({ start, end }) }))
+    .map(({ start, end, recognition }): Placed => {
+      const trusted = foreign ? withoutGuesses(recognition) : recognition;
+      return { start, end, recognition: trusted, zone: zoneAt({ start, end }) };
+    })
     .filter(({ zone }) => zone !== 'boilerplate');
 
   const published = publication(text, placed, options);
@@ -75,7 +80,7 @@ export function* annotateStepwise(
   const claims = resolveClaims(text, placed, entities, mentions);
   return {
     text,
-    language: language.tag,
+    language: foreign ? undetermined : language.tag,
     published,
     zones: allZones,
     entities,

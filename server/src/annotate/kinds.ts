@@ -208,3 +208,6 @@ export function kindRow(id: Kind): KindRow {
   if (!row) throw new Error(`There is no kind "${id}".`);
   return row;
 }
+
+/** The kinds that are amounts: the article has no say in them. */
+export const amountKinds: ReadonlySet<EntityKind> = new Set(['MONEY', 'PERCENT', 'QUANTITY']);

@@ -2,8 +2,10 @@ import { type ClaimCandidate, recogniseClaims } from './claims/recognise.ts';
 import { type DateCandidate, recogniseDates } from './dates/recognise.ts';
 import { type NameList, noNames } from './entities/name-list.ts';
 import { type MentionCandidate, recogniseEntities } from './entities/recognise.ts';
+import { amountKinds } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { Paragraph, Span, ZoneKind } from './model.ts';
+import { countWords, type WordCount } from './text/foreign.ts';
 import { sentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
 import { type Form, form } from './text/zones.ts';
@@ -13,6 +15,8 @@ export interface Recognition {
   readonly paragraph: Paragraph;
   /** What it looks like, from which its place in the article makes a zone. */
   readonly form: Form;
+  /** By which the article's language is told. */
+  readonly words: WordCount;
   readonly mentions: readonly MentionCandidate[];
   /** Words that are names only if the rest of the article says so. */
   readonly doubtful: readonly MentionCandidate[];
@@ -40,5 +44,14 @@ export function recognise(text: string, language: Language, names: NameList = no
   const claims = recogniseClaims(paragraph, language, mentions).filter(
     ({ content: [first] }) => first === undefined || first.start >= looks.dateline,
   );
-  return { paragraph, form: looks, mentions, doubtful, dates, claims };
+  const words = countWords(tokens, language.text.commonWords);
+  return { paragraph, form: looks, words, mentions, doubtful, dates, claims };
+}
+
+/** What of a recognition holds in a text of another language too: numbers, dates and names from lists, no guesses. */
+export function withoutGuesses(recognition: Recognition): Recognition {
+  const mentions = recognition.mentions.filter(
+    ({ by, known, kind }) => known || by === 'gazetteer' || amountKinds.has(kind),
+  );
+  return { ...recognition, mentions, doubtful: [], claims: [] };
 }

@@ -23,6 +23,8 @@ export interface Check {
   readonly title: Message;
   /** How loud it is unless the settings say otherwise. */
   readonly level: Level;
+  /** Whether it holds in an article of another language too. */
+  readonly anyLanguage?: boolean;
   /**
    * Finds what is worth pointing out, in the order of the text. Pure, and near-linear in the length of the article. It is better to miss
    * something than to be wrong. Boilerplate, front matter and code are no part of the article's paragraphs and annotations.

@@ -9,6 +9,7 @@ export const houseRules: Check = {
   id: 'house-rules',
   title: message('The newsroom’s own rules'),
   level: 'warning',
+  anyLanguage: true,
   find(article, _words, { rules }) {
     const quoted = quotations(article);
     return article.paragraphs

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Article, Problem } from '../annotate/model.ts';
+import { undetermined } from '../annotate/text/foreign.ts';
 import { acronyms } from './acronyms.ts';
 import type { Check, Finding, Level } from './check.ts';
 import { firstMention } from './first-mention.ts';
@@ -55,7 +56,9 @@ export function findProblems(
   words: CheckWords,
   { levels = {}, house = anyHouse, say = english }: ProblemOptions = {},
 ): readonly Problem[] {
+  const foreign = article.language === undetermined;
   return checks
+    .filter(({ anyLanguage }) => anyLanguage || !foreign)
     .flatMap((check) => {
       const level = levels[check.id];
       const severity = isLevel(level) ? level : check.level;

@@ -38,7 +38,7 @@ export const articleFileName = (uri: string): string => decode(fileName(uri));
  * The last part of an address, still encoded: the article's address relative to an export beside it. No folder of anybody's machine goes into an
  * export, and the command line writes the same bytes.
  */
-function fileName(uri: string): string {
+export function fileName(uri: string): string {
   const path = uri.replace(/[?#].*$/s, '').replace(/\/+$/, '');
   return path.slice(path.lastIndexOf('/') + 1).replace(/^[a-z][a-z0-9+.-]*:/i, '');
 }

@@ -1,5 +1,6 @@
 import { kindRow } from '../annotate/kinds.ts';
 import type { Provenance } from '../annotate/model.ts';
+import { undetermined } from '../annotate/text/foreign.ts';
 import type { Overview, OverviewAnnotation } from '../protocol.ts';
 import { extent, isShown, type Snapshot, toRange } from './snapshot.ts';
 import { claimWords, dateWords, mentionWords } from './words.ts';
@@ -54,6 +55,7 @@ export function overview(snapshot: Snapshot): Overview {
   return {
     version: snapshot.version,
     state: 'annotated',
+    foreign: article.language === undetermined,
     published: published && { value: published.value, why: published.why },
     counts: {
       entities: article.entities.length,

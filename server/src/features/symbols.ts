@@ -8,7 +8,7 @@ import { contains, extent, isShown, type Snapshot, toRange } from './snapshot.ts
 import { kindLabel, oneLine, speaker, valueWords } from './words.ts';
 
 /** The icons nearest in meaning; the protocol has none for people and places. */
-const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
   PERSON: SymbolKind.Class,
   ORGANIZATION: SymbolKind.Module,
   LOCATION: SymbolKind.Namespace,

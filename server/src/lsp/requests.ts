@@ -134,6 +134,7 @@ export function ownRequests({
 }
 
 const nothing = {
+  foreign: false,
   published: null,
   counts: { entities: 0, mentions: 0, dates: 0, claims: 0 },
   entities: [],

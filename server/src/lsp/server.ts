@@ -22,6 +22,7 @@ import { selectionRanges } from '../features/selection.ts';
 import { legend, semanticTokens } from '../features/semantic-tokens.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { documentSymbols } from '../features/symbols.ts';
+import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import { changedNotification, type InitializationOptions, type Settings, settingsSection } from '../protocol.ts';
 import { Articles } from './articles.ts';
 import { Configs } from './configs.ts';
@@ -142,6 +143,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onCodeAction(
     handling.onArticle((snapshot: Snapshot, params: CodeActionParams) => codeActions(snapshot, params, supports), []),
   );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const open = await Promise.all(documents.keys().map((uri) => handling.available(uri, token)));
+    const snapshots = open.filter((each) => typeof each !== 'string');
+    return handling.guarded(workspaceSymbols.name, [], () => workspaceSymbols(snapshots, query));
+  });
   connection.languages.diagnostics.on((params, token) => diagnosing.report(params, token));
 
   const { semanticTokens: tokenRequests } = connection.languages;
@@ -198,6 +204,7 @@ function capabilitiesFor({ pull }: Supports, commands: string[]): ServerCapabili
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     inlayHintProvider: true,
+    workspaceSymbolProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, decisionActionKind],
     },

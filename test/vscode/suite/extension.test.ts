@@ -67,6 +67,19 @@ suite('The extension in VS Code', () => {
     assert.match(await hoverOn(await open(article), 'Biden'), /^\W*Person: Joe Biden\b/);
   });
 
+  test('a search for symbols finds the entities of open articles', async () => {
+    const document = await open(article);
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'biden',
+    );
+    const here = symbols.filter(({ location }) => location.uri.toString() === document.uri.toString());
+    assert.deepEqual(
+      here.map(({ name }) => name),
+      ['Joe Biden'],
+    );
+  });
+
   test('the outline lists what is in the article', async () => {
     const { uri } = await open(article);
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(

@@ -1,5 +1,5 @@
 import type { MentionCandidate } from '../entities/recognise.ts';
-import type { EntityKind } from '../kinds.ts';
+import { amountKinds, type EntityKind } from '../kinds.ts';
 
 /** What an article as a whole says about one name: how much speaks for each kind. */
 interface Ballot {
@@ -17,9 +17,6 @@ export interface Verdict {
   readonly mean: number;
   readonly highest: number;
 }
-
-/** The kinds that are amounts: the article has no say in them. */
-export const amountKinds: ReadonlySet<EntityKind> = new Set(['MONEY', 'PERCENT', 'QUANTITY']);
 
 /** How much a full name says about the family name and about the given name that stand alone elsewhere. */
 const familyWeight = 0.7;

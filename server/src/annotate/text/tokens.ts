@@ -8,6 +8,8 @@ export interface TextData {
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Capitalised words that begin a sentence rather than continue a name (`The`, `He`, `In`). */
   readonly sentenceOpeners: ReadonlySet<string>;
+  /** The commonest words in lower case, by which running text in another language is told. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 /*

@@ -16,4 +16,8 @@ export const text: TextData = {
     During As If When While Where Although Though Because But And Or Nor So Yet However Meanwhile Moreover Still Then Now Not No Both Each Every Some Many
     Most Few Several Other Another All Who What Which Why How Is Are Was Were Has Have Had Do Does Did Can Could Will Would Should May Might Must According
     About Under Over Between Among Despite Earlier Later Last Next One Two Three Also Even Only Just Once Such To`),
+  // Without those that are common words of a neighbouring language too, such as "in", "was" and "is".
+  commonWords: words(`
+    the of to and a that for with it by at from be has are have his which or not they were will this but he said been their its who
+    more after would about when there than if out up could other into two what him she you new first can one them some`),
 };
