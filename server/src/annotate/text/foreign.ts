@@ -18,14 +18,15 @@ const fewest = 30;
  */
 const leastCommon = 0.1;
 
-/** Counts the words that are not written with a capital: names and headlines in capitals are no running text. */
+/** Counts words, but of those written with a capital only the commonest: names and headlines in capitals are no running text. */
 export function countWords(tokens: readonly Token[], commonWords: ReadonlySet<string>): WordCount {
   let words = 0;
   let common = 0;
   for (const { type, text } of tokens) {
-    if (type !== 'word' || /^\p{Lu}/u.test(text)) continue;
-    words += 1;
-    if (commonWords.has(text)) common += 1;
+    if (type !== 'word') continue;
+    const isCommon = commonWords.has(text.toLowerCase());
+    if (isCommon) common += 1;
+    if (isCommon || !/^\p{Lu}/u.test(text)) words += 1;
   }
   return { words, common };
 }
