@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dayStyles, inFull } from '../../server/src/checks/written-days.ts';
 import { dateActions } from '../../server/src/features/date-actions.ts';
-import { houseStyles, inFull } from '../../server/src/features/house-style.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { publishedEdit } from '../../server/src/features/published.ts';
 import { timeline } from '../../server/src/features/timeline.ts';
@@ -17,7 +17,7 @@ for (const [day, published, ap, guardian] of [
   ['2026-09-01', '2026-03-10', 'Sept. 1', '1 September'],
 ] as const) {
   test(`${day} in copy of ${published}: ${ap}, ${guardian}`, () => {
-    const write = (id: string) => houseStyles.find((style) => style.id === id)?.write(day, published);
+    const write = (id: string) => dayStyles.find((style) => style.id === id)?.write(day, published);
     assert.deepEqual([write('ap'), write('reuters'), write('guardian')], [ap, ap, guardian]);
   });
 }

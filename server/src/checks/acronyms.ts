@@ -23,11 +23,12 @@ export const acronyms: Check = {
 };
 
 /** `Organization for Security and Cooperation in Europe (OSCE)`: the span is the acronym's. */
-interface Explanation extends Span {
+export interface Explanation extends Span {
   readonly acronym: string;
 }
 
-function explanations({ text }: Annotated, { start, end }: Span): readonly Explanation[] {
+/** Where a paragraph explains an acronym. */
+export function explanations({ text }: Annotated, { start, end }: Span): readonly Explanation[] {
   return Array.from(text.slice(start, end).matchAll(/(?<=[\p{L}\p{N}’'] )\((\p{Lu}[\p{Lu}&-]{1,8})\)/gu), (match) => {
     const [, acronym = ''] = match;
     const at = start + match.index;

@@ -7,7 +7,7 @@ import type { CheckWords } from './words.ts';
 export const firstMention: Check = {
   id: 'first-mention',
   title: message('A surname before the full name'),
-  level: 'hint',
+  level: 'off',
   find({ text, entities, mentions, paragraphs }, words) {
     const body = paragraphs.filter(({ zone }) => zone === 'body');
     let at = 0;

@@ -7,7 +7,7 @@ import { oneLetterApart, soundKey } from './spelling.ts';
 export const headlineBody: Check = {
   id: 'headline-body',
   title: message('A headline that differs from its article'),
-  level: 'hint',
+  level: 'off',
   find({ text, zones, paragraphs, mentions }, { numbers }) {
     const headline = zones.find(({ kind }) => kind === 'headline');
     const body = paragraphs.filter(({ zone }) => zone === 'body' || zone === 'standfirst');

@@ -1,7 +1,7 @@
-import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
 import type { Check, Finding } from './check.ts';
 import { message } from './message.ts';
+import { isIn, quotations } from './quoted.ts';
 import { type Rule, ruleMatches } from './rules/rules.ts';
 
 /** What the newsroom's own rules point out, those of its `.news-annotator/config.yaml`. */
@@ -44,23 +44,3 @@ const asWritten = (written: string, suggestion: string): string =>
   /^\p{Lu}\P{Lu}*$/u.test(written) && /^\p{Ll}+(?:$|\s)/u.test(suggestion)
     ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1)
     : suggestion;
-
-/** The words that the article quotes, in the order of the text. */
-const quotations = ({ text, paragraphs }: Annotated): readonly Span[] =>
-  paragraphs.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(/“[^”]*”?|"[^"]*"|«[^»]*»?/g), ({ index, 0: { length } }) => ({
-      start: start + index,
-      end: start + index + length,
-    })),
-  );
-
-function isIn(spans: readonly Span[], { start, end }: Span): boolean {
-  let [from, to] = [0, spans.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) from = middle + 1;
-    else to = middle;
-  }
-  const span = spans[from];
-  return span !== undefined && span.start <= start && end <= span.end;
-}

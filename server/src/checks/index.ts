@@ -11,6 +11,7 @@ import { english, type Message, message } from './message.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { residue } from './residue.ts';
+import { houseStyle } from './style.ts';
 import { unclearDate } from './unclear-date.ts';
 import { vagueSourcing } from './vague-sourcing.ts';
 import { weekdayDate } from './weekday-date.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   acronyms,
   vagueSourcing,
   headlineBody,
+  houseStyle,
   houseRules,
 ];
 

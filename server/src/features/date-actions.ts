@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { DateMention } from '../annotate/model.ts';
+import { dayStyles, inFull } from '../checks/written-days.ts';
 import { setPublishedRequest } from '../protocol.ts';
-import { houseStyles, inFull } from './house-style.ts';
 import { annotationsAt, type Snapshot, toOffset, toRange } from './snapshot.ts';
 import { valueWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function dateActions(snapshot: Snapshot, params: { readonly range: Range 
     edit: { changes: { [uri]: [{ range: toRange(snapshot, date), newText: text }] } },
   });
   const { published } = article;
-  const styles = published ? houseStyles.filter(({ id }) => chosen === 'none' || chosen === id) : [];
+  const styles = published ? dayStyles.filter(({ id }) => chosen === 'none' || chosen === id) : [];
   const written = new Map(styles.map((style) => [style.write(day, published?.value ?? day), style.name]));
   const alreadyFull = date.written.year !== undefined && date.written.day !== undefined;
   return [

@@ -1,8 +1,9 @@
 import { monthNames, weekdayNames } from '../annotate/resolve/calendar-words.ts';
+import type { StyleName } from './house-style.ts';
 
 /** How a newsroom writes a day of the calendar in running text. */
-export interface HouseStyle {
-  readonly id: 'ap' | 'reuters' | 'guardian';
+export interface DayStyle {
+  readonly id: StyleName;
   readonly name: string;
   /** A day beside the day of publication, both ISO dates. */
   write(day: string, published: string): string;
@@ -20,8 +21,8 @@ const monthFirst = (day: string, published: string): string => {
     : `${shortMonths[month - 1]} ${date}, ${year}`;
 };
 
-/** The house styles, in the order of the setting. */
-export const houseStyles: readonly HouseStyle[] = [
+/** The styles, in the order of the setting. */
+export const dayStyles: readonly DayStyle[] = [
   { id: 'ap', name: 'AP', write: monthFirst },
   { id: 'reuters', name: 'Reuters', write: monthFirst },
   {
