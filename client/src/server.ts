@@ -160,7 +160,8 @@ export class Server {
     };
     let started = false;
     const client = this.#makeClient('newsAnnotator', vscode.l10n.t('News Annotator'), {
-      documentSelector: [...this.#selector],
+      // Files of decisions too: what is wrong in one that somebody edits is said at its line.
+      documentSelector: [...this.#selector, { pattern: '**/*.annotations.jsonl' }],
       initializationOptions,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -169,7 +170,7 @@ export class Server {
       middleware: {
         didOpen: async (document, next) => {
           await next(document);
-          this.#opened.fire(document);
+          if (this.serves(document)) this.#opened.fire(document);
         },
         executeCommand: (command, args, next) => {
           const here = this.#commands.get(command);

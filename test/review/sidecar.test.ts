@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { anchorsOf, decisionSchema, withAnchors } from '../../server/src/review/decision.ts';
+import { anchorsOf, type Decision, decisionSchema, withAnchors } from '../../server/src/review/decision.ts';
 import { keyOrder, readDecision, writeDecision } from '../../server/src/review/decision-line.ts';
 import {
   aboutArticle,
+  bothSides,
   decisionsOf,
   emptySidecar,
   isBlocked,
@@ -13,7 +14,6 @@ import {
   putDecision,
   readSidecar,
   removeDecisions,
-  resolveConflicts,
   sidecarName,
   writeSidecar,
 } from '../../server/src/review/sidecar.ts';
@@ -128,8 +128,7 @@ test('the publication date has a line of its own, the first, which changes alone
     [1, 'Line 1 gives the publication date too. Keep one of them.'],
     [2, '"published" is no ISO date (2021-12-28).'],
   ]);
-  const merged = resolveConflicts(readSidecar(`${written}\n${written.replace('alice', 'bob')}\n`), () => mention('b'));
-  assert.equal(writeSidecar(merged), `${written}\n`);
+  assert.equal(writeSidecar(bothSides(readSidecar(`${written}\n${written}\n`))), `${written}\n`);
 });
 
 test('mistakes are named at their line', () => {
@@ -160,7 +159,7 @@ const conflict = [
   '',
 ].join('\n');
 
-test('a file with a merge conflict is read whole, is not written, and is resolved by a pick', () => {
+test('a file with a merge conflict is read whole and is not written; both sides are kept for a person to pick', () => {
   const sidecar = readSidecar(conflict);
   assert.ok(isBlocked(sidecar));
   assert.deepEqual(
@@ -171,9 +170,26 @@ test('a file with a merge conflict is read whole, is not written, and is resolve
   assert.throws(() => removeDecisions(sidecar, new Set(['a'])), RangeError);
   assert.equal(writeSidecar(sidecar), conflict);
 
-  const resolved = resolveConflicts(sidecar, (versions) => versions[1] ?? mention('b'));
-  assert.ok(!isBlocked(resolved));
-  assert.equal(writeSidecar(resolved), `${['a', 'b', 'c', 'd'].map((id) => line(id)).join('\n')}\n`);
+  const both = bothSides(sidecar);
+  const expected = [line('a'), line('b', { status: 'rejected' }), line('c'), line('b'), line('d'), ''];
+  assert.equal(writeSidecar(both), expected.join('\n'));
+  assert.deepEqual(
+    both.mistakes.map(({ code, line, first }) => [code, line, first]),
+    [
+      ['contradiction', 1, 0],
+      ['duplicate-id', 3, 1],
+    ],
+  );
+});
+
+test('two people who decide the same otherwise are told, and may go on', () => {
+  const said = (...lines: readonly string[]) => mistakesOf(`${lines.join('\n')}\n`);
+  const by = (id: string, status: Decision['status']) => line(id, { status });
+  assert.deepEqual(said(by('a', 'accepted'), by('b', 'rejected')), [
+    [1, 'Line 1 decides the same otherwise. Keep one of them.'],
+  ]);
+  assert.deepEqual(said(by('a', 'accepted'), by('b', 'accepted')), []);
+  assert.ok(!isBlocked(readSidecar(`${by('a', 'accepted')}\n${by('b', 'rejected')}\n`)));
 });
 
 test('a line that is not read does not block the file', () => {

@@ -26,7 +26,7 @@ import {
   type ReviewSession,
   undone,
 } from '../review/session.ts';
-import { aboutArticle, putAboutArticle, sidecarName, writeSidecar } from '../review/sidecar.ts';
+import { aboutArticle, putAboutArticle, type Sidecar, sidecarName, writeSidecar } from '../review/sidecar.ts';
 
 /** The decisions on the open articles. The client reads and writes the files; what it has not handed over is empty. */
 export class Reviews {
@@ -98,6 +98,11 @@ export class Reviews {
   /** Every decision on an article with its place. */
   placed({ uri, article }: Snapshot): readonly Placed[] {
     return placesIn(this.#anchored(uri, article.text));
+  }
+
+  /** The file of decisions on an article as it must be. */
+  sidecar(uri: string): Sidecar {
+    return this.#session(uri).sidecar;
   }
 
   /** The publication date that a person gave an article. */

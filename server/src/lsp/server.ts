@@ -32,6 +32,7 @@ import { failure, Handling } from './handling.ts';
 import { ownRequests } from './requests.ts';
 import { Reviews } from './reviews.ts';
 import { parseSettings } from './settings.ts';
+import { SidecarFiles } from './sidecar-files.ts';
 import { Suggestions } from './suggestions.ts';
 import { type Supports, supportsOf } from './supports.ts';
 import { TokensMemory } from './tokens-memory.ts';
@@ -80,6 +81,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   const handling = new Handling(articles, log);
   const diagnosing = new Diagnosing({ connection, articles, handling, supports: () => supports });
+  const sidecarFiles = new SidecarFiles(connection, documents);
   const requests = ownRequests({
     connection,
     documents,
@@ -112,6 +114,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Forgets and tells what the decisions on an article have changed. */
   function decided(uri: string): void {
     articles.decisionsChanged(uri);
+    sidecarFiles.ofArticle(uri, reviews.sidecar(uri));
     changed(uri);
   }
 
@@ -140,9 +143,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onFoldingRanges(handling.onArticle(foldingRanges, []));
   connection.onSelectionRanges(handling.onArticle(selectionRanges, []));
   connection.languages.inlayHint.on(handling.onArticle(inlayHints, []));
-  connection.onCodeAction(
-    handling.onArticle((snapshot: Snapshot, params: CodeActionParams) => codeActions(snapshot, params, supports), []),
+  const articleActions = handling.onArticle(
+    (snapshot: Snapshot, params: CodeActionParams) => codeActions(snapshot, params, supports),
+    [],
   );
+  connection.onCodeAction((params, token) => sidecarFiles.actions(params) ?? articleActions(params, token));
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     const open = await Promise.all(documents.keys().map((uri) => handling.available(uri, token)));
     const snapshots = open.filter((each) => typeof each !== 'string');
@@ -177,7 +182,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings.clear();
     settled();
   });
-  documents.onDidChangeContent(({ document: { uri } }) => diagnosing.textChanged(uri));
+  documents.onDidChangeContent(({ document }) => {
+    diagnosing.textChanged(document.uri);
+    sidecarFiles.changed(document);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     diagnosing.closed(uri);
     articles.closed(uri);

@@ -28,9 +28,9 @@ export interface Sidecar {
 export interface Mistake {
   /** From 0. */
   readonly line: number;
-  readonly code: 'unreadable' | 'conflict' | 'duplicate-id';
+  readonly code: 'unreadable' | 'conflict' | 'duplicate-id' | 'contradiction';
   readonly message: string;
-  /** For a duplicate id: the line, from 0, that had it first. */
+  /** For a duplicate id or a contradiction: the line, from 0, that stood first. */
   readonly first?: number;
 }
 
@@ -59,20 +59,26 @@ const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
   const mistakes: Mistake[] = [];
   const firsts = new Map<string, number>();
+  const judgements = new Map<string, { readonly line: number; readonly verdict: string }>();
   const firstAbout = lines.findIndex(({ about }) => about !== undefined);
   lines.forEach(({ text, decision, about }, line) => {
     if (conflictMarker.test(text.trimEnd())) {
       mistakes.push({ line, code: 'conflict', message: 'A merge conflict is not resolved here.' });
     } else if (decision) {
       const first = firsts.get(decision.id);
-      if (first === undefined) firsts.set(decision.id, line);
-      else
-        mistakes.push({
-          line,
-          code: 'duplicate-id',
-          message: `Line ${first + 1} has this decision too. Keep one of them.`,
-          first,
-        });
+      if (first !== undefined) {
+        const message = `Line ${first + 1} has this decision too. Keep one of them.`;
+        mistakes.push({ line, code: 'duplicate-id', message, first });
+        return;
+      }
+      firsts.set(decision.id, line);
+      const { matter, verdict } = judgement(decision);
+      const before = judgements.get(matter);
+      if (!before) judgements.set(matter, { line, verdict });
+      else if (before.verdict !== verdict) {
+        const message = `Line ${before.line + 1} decides the same otherwise. Keep one of them.`;
+        mistakes.push({ line, code: 'contradiction', message, first: before.line });
+      }
     } else if (about) {
       if (line > firstAbout)
         mistakes.push({
@@ -89,6 +95,21 @@ function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
   return { lines, ended, mistakes };
 }
 
+/** What a decision is about, and what it says of that. Two annotators may decide the same alike. */
+function judgement(decision: Decision): { readonly matter: string; readonly verdict: string } {
+  if (decision.type === 'entity') return { matter: `entity ${decision.id}`, verdict: '' };
+  const { type, status, anchors, suggestion } = decision;
+  const kind = decision.type === 'mention' ? decision.kind : '';
+  const target = suggestion ?? { type, kind };
+  return {
+    matter: JSON.stringify([target.type, target.kind ?? kind, suggestion?.anchors ?? anchors]),
+    verdict:
+      status === 'rejected'
+        ? status
+        : JSON.stringify([type, kind, anchors, decision.type === 'date' && decision.value]),
+  };
+}
+
 /** The characters of a sidecar: those that were read, but for the lines changed since. */
 export function writeSidecar({ lines, ended }: Sidecar): string {
   return lines.map(({ text }) => text).join('\n') + (ended && lines.length > 0 ? '\n' : '');
@@ -96,7 +117,7 @@ export function writeSidecar({ lines, ended }: Sidecar): string {
 
 /** Whether the file must not be written before a person has resolved a merge conflict or picked between two decisions with one id. */
 export function isBlocked({ mistakes }: Sidecar): boolean {
-  return mistakes.some(({ code }) => code !== 'unreadable');
+  return mistakes.some(({ code }) => code === 'conflict' || code === 'duplicate-id');
 }
 
 /** The decisions in the order of the lines; where an id stands twice, the first. */
@@ -190,38 +211,27 @@ function refuseBlocked(sidecar: Sidecar): void {
     throw new RangeError('The file of annotations holds a merge conflict or a decision twice: resolve that first.');
 }
 
-/**
- * A sidecar after a merge, unblocked: conflict markers are taken out, equal lines become one, and of the lines that say different things of
- * one decision `pick` chooses. Every decision of both sides is kept, even one that a side had taken back; of two
- * publication dates the first.
- */
-export function resolveConflicts(sidecar: Sidecar, pick: (versions: readonly Decision[]) => Decision): Sidecar {
-  const versions = Map.groupBy(
-    sidecar.lines.flatMap(({ decision }) => decision ?? []),
-    ({ id }) => id,
+/** A sidecar after a merge without the conflict markers, in which equal lines are one. Lines that say different things of one decision are both there. */
+export function bothSides({ lines }: Sidecar): Sidecar {
+  const seen = new Set<string>();
+  return withMistakes(
+    lines.filter(({ text, decision, about }) => {
+      if (conflictMarker.test(text.trimEnd())) return false;
+      if (!decision && !about) return true;
+      const repeated = seen.has(text);
+      seen.add(text);
+      return !repeated;
+    }),
   );
-  const done = new Set<string>();
-  const firstAbout = sidecar.lines.find(({ about }) => about !== undefined);
-  const lines = sidecar.lines.flatMap((line): readonly SidecarLine[] => {
-    const { text, decision } = line;
-    if (conflictMarker.test(text.trimEnd())) return [];
-    if (!decision) return line.about && line !== firstAbout ? [] : [line];
-    if (done.has(decision.id)) return [];
-    done.add(decision.id);
-    const all = versions.get(decision.id) ?? [decision];
-    const distinct = new Set(all.map(writeDecision));
-    const chosen = distinct.size > 1 ? pick(all) : decision;
-    return [chosen === decision ? line : { text: writeDecision(chosen) + carriageReturn(sidecar), decision: chosen }];
-  });
-  return withMistakes(lines);
 }
 
 /** The name of the sidecar of an article's file: `talks.txt.annotations.jsonl`, or an annotator's own, `talks.txt.alice.annotations.jsonl`. */
 export function sidecarName(article: string, annotator?: string): string {
-  return annotator === undefined ? `${article}${extension}` : `${article}.${slug(annotator)}${extension}`;
+  return annotator === undefined ? `${article}${sidecarExtension}` : `${article}.${slug(annotator)}${sidecarExtension}`;
 }
 
-const extension = '.annotations.jsonl';
+/** What the names of sidecars end in. */
+export const sidecarExtension = '.annotations.jsonl';
 
 /** A name that any file system takes; letters of every script stay. */
 const slug = (name: string): string =>
