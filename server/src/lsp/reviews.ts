@@ -51,8 +51,7 @@ export class Reviews {
   /** An article with its decisions laid over it, and the decisions. */
   reviewed<A extends Article>(uri: string, article: A): { readonly article: A; readonly review: Review } {
     if (!this.#sessions.has(uri)) return { article, review: noReview };
-    const { decisions, orphans, ...result } = review(article, placesIn(this.#anchored(uri, article.text)));
-    return { article: result as A & Review, review: { decisions, orphans } };
+    return laidOver(article, this.#anchored(uri, article.text));
   }
 
   /**
@@ -147,4 +146,13 @@ export class Reviews {
   #session(uri: string): ReviewSession {
     return this.#sessions.get(uri) ?? openSession('');
   }
+}
+
+/** An article with the decisions of a session laid over it. */
+export function laidOver<A extends Article>(
+  article: A,
+  session: AnchoredSession,
+): { readonly article: A; readonly review: Review } {
+  const { decisions, orphans, rejected, ...result } = review(article, placesIn(session));
+  return { article: result as A & Review, review: { decisions, orphans, rejected } };
 }

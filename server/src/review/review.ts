@@ -1,6 +1,7 @@
 import type { Article, AttributedClaim, Claim, DateMention, Mention, Span } from '../annotate/model.ts';
 import type { ClaimDecision, DateDecision, Decision, MentionDecision } from './decision.ts';
 import { reviewEntities } from './entities.ts';
+import { Overlaps } from './overlaps.ts';
 import { isOrphan, type Parts, type Placed, partsOf } from './places.ts';
 
 /** What people decided, laid over an article. */
@@ -9,10 +10,16 @@ export interface Review {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Decisions whose place is gone: kept, shown, never guessed. */
   readonly orphans: readonly Decision[];
+  /** What people rejected, where it would stand: no part of the article. */
+  readonly rejected: Pick<Article, 'mentions' | 'dates' | 'claims'>;
 }
 
 /** The review of an article on which nobody decided anything. */
-export const noReview: Review = { decisions: new Map(), orphans: [] };
+export const noReview: Review = {
+  decisions: new Map(),
+  orphans: [],
+  rejected: { mentions: [], dates: [], claims: [] },
+};
 
 /** A decision on a place with its parts found. */
 interface Judged<D> extends Parts {
@@ -78,6 +85,7 @@ export function review<A extends Article>(article: A, placed: readonly Placed[])
     }),
     decisions: new Map([...mentions.decisions, ...dates.decisions, ...claims.decisions]),
     orphans: placed.filter(isOrphan).map(({ decision }) => decision),
+    rejected: { mentions: mentions.rejected, dates: dates.rejected, claims: claims.rejected },
   };
 }
 
@@ -110,6 +118,7 @@ interface Layer<T> {
   readonly decisions: readonly (readonly [string, Decision])[];
   /** The ids of the machine's annotations in whose place a decision stands, each with the id that is there now. */
   readonly replaced: readonly (readonly [string, string])[];
+  readonly rejected: readonly T[];
 }
 
 function layer<T extends Annotation, D extends MentionDecision | DateDecision | ClaimDecision>(
@@ -129,27 +138,32 @@ function layer<T extends Annotation, D extends MentionDecision | DateDecision | 
   const made: { readonly annotation: T; readonly order: number }[] = [];
   const decisions: (readonly [string, Decision])[] = [];
   const replaced: (readonly [string, string])[] = [];
+  const rejected: T[] = [];
+  const overlaps = new Overlaps(found, (annotation) => extent(spansOf(annotation)));
+  const places = new Map(found.map((annotation, index) => [annotation, index]));
   for (const one of judged) {
-    if (one.decision.status === 'rejected') continue;
     const own = extent(one.content);
-    const same = found.filter((annotation) =>
-      isSame(own, extent(spansOf(annotation)), kindOf(annotation), one.decision),
-    );
-    const machine = at.get(key(extent(one.suggestion)))?.[0] ?? same[0];
+    const suggested = at.get(key(extent(one.suggestion)))?.[0];
+    if (one.decision.status === 'rejected') {
+      rejected.push(make(one, suggested));
+      continue;
+    }
+    const same = overlaps
+      .at(own)
+      .filter((annotation) => isSame(own, extent(spansOf(annotation)), kindOf(annotation), one.decision));
+    const machine = suggested ?? same[0];
     const annotation = make(one, machine);
     for (const annotation of same) gone.add(annotation);
     for (const { id } of machine ? [machine, ...same] : same) replaced.push([id, annotation.id]);
     // In the place of the machine's annotation; where there is none, by the order of the text.
-    const order = machine
-      ? found.indexOf(machine)
-      : found.filter((other) => extent(spansOf(other)).start <= own.start).length - 0.5;
+    const order = (machine && places.get(machine)) ?? overlaps.startingUpTo(own.start) - 0.5;
     made.push({ annotation, order });
     decisions.push([annotation.id, one.decision]);
   }
   const all = [...found.flatMap((annotation, order) => (gone.has(annotation) ? [] : [{ annotation, order }])), ...made]
     .sort((a, b) => a.order - b.order)
     .map(({ annotation }) => annotation);
-  return { all, decisions, replaced };
+  return { all, decisions, replaced, rejected };
 }
 
 /** Whether an annotation of the machine is what a person decided on: on the same place, or of the same kind and mostly on it. */
