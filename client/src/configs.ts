@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textOf } from './read-file.ts';
 import type { Server } from './server.ts';
 
 /** Where a newsroom keeps what it has settled, in any folder of the workspace. */
@@ -12,7 +13,7 @@ export function handOverConfigs(server: Server, log: vscode.LogOutputChannel): v
     last = last.then(task).catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
   };
   const handOver = (uri: vscode.Uri) =>
-    inTurn(async () => server.setConfig({ uri: uri.toString(), content: await read(uri) }));
+    inTurn(async () => server.setConfig({ uri: uri.toString(), content: (await textOf(uri)) ?? '' }));
   const watcher = vscode.workspace.createFileSystemWatcher(files);
   return vscode.Disposable.from(
     watcher,
@@ -25,14 +26,4 @@ export function handOverConfigs(server: Server, log: vscode.LogOutputChannel): v
       }),
     ),
   );
-}
-
-/** The text of a file, empty where there is none. */
-async function read(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
-    throw error;
-  }
 }

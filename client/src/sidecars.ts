@@ -6,6 +6,7 @@ import {
   type SidecarResult,
   setPublishedRequest,
 } from '../../server/src/protocol.ts';
+import { textOf } from './read-file.ts';
 import { type Server, tell } from './server.ts';
 import { writeFile } from './write-file.ts';
 
@@ -109,7 +110,7 @@ export class Sidecars implements vscode.Disposable {
   /** Gives the server what stands in a sidecar, if that is new to it. */
   async #handOver(uri: vscode.Uri): Promise<string> {
     const article = uri.toString();
-    const content = uri.scheme === 'untitled' ? '' : await read(sidecarOf(uri));
+    const content = uri.scheme === 'untitled' ? '' : ((await textOf(sidecarOf(uri))) ?? '');
     if ((this.#known.get(article) ?? '') !== content) await this.#server.setSidecar({ uri: article, content });
     this.#known.set(article, content);
     return content;
@@ -127,13 +128,3 @@ export class Sidecars implements vscode.Disposable {
 }
 
 const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: article.path + extension });
-
-/** The text of a file, empty where there is none. Fails for a file that is there and can't be read: it must not be taken for empty. */
-async function read(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
-    throw error;
-  }
-}

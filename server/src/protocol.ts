@@ -84,6 +84,25 @@ export const exportRequest = 'newsAnnotator/export';
 
 export interface ExportParams extends ArticleParams {
   readonly format: string;
+  /** What to write; all but what was rejected where it is absent. */
+  readonly include?: {
+    readonly statuses: readonly AnnotationStatus[];
+    /** Names of kinds as in the record, `DATE` and `CLAIM` among them; all where it is absent. */
+    readonly kinds?: readonly string[];
+  };
+  /** For an article that is not open: what stands in its file. */
+  readonly closed?: ClosedArticle;
+}
+
+/** `suggested`: nobody has looked at it; the others are what people decided. */
+export type AnnotationStatus = 'suggested' | 'accepted' | 'added' | 'rejected';
+
+/** An article that no editor has open. */
+export interface ClosedArticle {
+  readonly text: string;
+  readonly languageId: string;
+  /** What stands in the file of decisions beside it; empty where there is none. */
+  readonly sidecar: string;
 }
 
 export interface ExportResult {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SymbolInformation } from 'vscode-languageserver-types';
+import type { Mention } from '../../server/src/annotate/model.ts';
 import {
   type ClaimList,
   claimsRequest,
@@ -12,6 +13,8 @@ import {
   type Overview,
   overviewRequest,
 } from '../../server/src/protocol.ts';
+import { writeDecision } from '../../server/src/review/decision-line.ts';
+import { mention } from '../review/decisions.ts';
 import { session } from './harness.ts';
 
 const uri = 'untitled:Untitled-1';
@@ -102,6 +105,28 @@ test('a README and the cell of a notebook are left alone, a plain text is annota
   assert.equal(await state('file:///project/README.md'), 'excluded');
   assert.equal(await state('file:///project/talks.txt'), 'annotated');
   assert.equal(await state('vscode-notebook-cell:/project/talks.ipynb#W0'), 'excluded');
+  await server.close();
+});
+
+test('an article that is not open is exported from what stands in its files, of the annotations that are asked for', async () => {
+  const server = await session();
+  const address = 'file:///desk/talks.article';
+  const rejected = writeDecision(mention('a', { status: 'rejected' }));
+  const closed = { text: 'Minister Sergei Riabkov told Tass.', languageId: 'news-article', sidecar: `${rejected}\n` };
+  const exported = async (more: object) => {
+    const result = await server.request<ExportResult>(exportRequest, {
+      uri: address,
+      format: 'jsonl',
+      closed,
+      ...more,
+    });
+    return JSON.parse(result.content).mentions.map(({ text, status }: Mention) => `${text} ${status}`);
+  };
+  assert.deepEqual(await exported({}), ['Tass suggested']);
+  const include = { statuses: ['rejected'], kinds: ['PERSON'] };
+  assert.deepEqual(await exported({ include }), ['Sergei Riabkov rejected']);
+  const readme = { uri: 'file:///desk/README.md', format: 'jsonl', closed: { ...closed, languageId: 'markdown' } };
+  assert.equal(await server.request(exportRequest, readme), null);
   await server.close();
 });
 

@@ -15,6 +15,8 @@ interface ExportArguments {
 type Destination = 'beside' | 'elsewhere' | 'editor';
 
 const lastFormat = 'newsAnnotator.export.format';
+/** Stands in the list of formats for the command that asks for more. */
+const several = '';
 
 /** Exports the annotations of an article: a format, then a place. Gives the address of the written file, if one was written. */
 export const exportAnnotations: Command = {
@@ -28,6 +30,10 @@ export const exportAnnotations: Command = {
     const last = context.workspaceState.get<string>(lastFormat);
     const format = given.format ?? (await pickFormat(formats, last))?.id;
     if (format === undefined) return undefined;
+    if (format === several) {
+      await vscode.commands.executeCommand('newsAnnotator.exportSeveral');
+      return undefined;
+    }
     await context.workspaceState.update(lastFormat, format);
 
     const result = await server.export({ uri: document.uri.toString(), format });
@@ -73,8 +79,14 @@ function pickFormat(formats: readonly FormatInfo[], last: string | undefined) {
     description: extension,
     detail: purpose,
   }));
+  const more = {
+    id: several,
+    label: vscode.l10n.t('Several articles, formats or kinds…'),
+    description: '',
+    detail: vscode.l10n.t('Choose which articles, formats and annotations'),
+  };
   return vscode.window.showQuickPick(
-    items.toSorted((a, b) => Number(b.id === last) - Number(a.id === last)),
+    [...items.toSorted((a, b) => Number(b.id === last) - Number(a.id === last)), more],
     {
       title: vscode.l10n.t('Export annotations'),
       placeHolder: vscode.l10n.t('Choose a format'),

@@ -14,6 +14,7 @@ import { acceptAnnotation, extendAnnotation, rejectAnnotation, shrinkAnnotation,
 import { describeAnnotation } from './describe-annotation.ts';
 import { identifyEntity, joinEntity, mergeEntities } from './entities.ts';
 import { exportAnnotations } from './export-annotations.ts';
+import { exportSeveral } from './export-several.ts';
 import {
   nextAnnotation,
   nextCheckWorthyClaim,
@@ -34,6 +35,7 @@ import { toggleKinds } from './toggle-kinds.ts';
 /** The commands in the order of the manifest. */
 const commands: readonly Command[] = [
   exportAnnotations,
+  exportSeveral,
   importAnnotations,
   toggleKinds,
   nextAnnotation,

@@ -1,8 +1,10 @@
-import { withProblems } from '../checks/index.ts';
+import type { Article } from '../annotate/model.ts';
+import { findProblems } from '../checks/index.ts';
 import { losses } from '../formats/fit.ts';
 import type { WriteContext } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
-import type { ExportResult } from '../protocol.ts';
+import { selected } from '../formats/selection.ts';
+import type { ExportParams, ExportResult } from '../protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -10,13 +12,16 @@ import type { Snapshot } from './snapshot.ts';
  *
  * @throws RangeError, with a sentence for the reader, for a format that does not exist.
  */
-export function exportArticle(snapshot: Snapshot, params: { readonly format: string }): ExportResult {
+export function exportArticle(snapshot: Snapshot, params: Pick<ExportParams, 'format' | 'include'>): ExportResult {
   const { uri, language } = snapshot;
   const format = formatById(params.format);
   if (!format) throw new RangeError(`There is no export format "${params.format}".`);
   const id = articleId(uri);
   const context: WriteContext = { id, source: fileName(uri), includeText: true, words: language.text };
-  const article = withProblems(snapshot.article, language.checks);
+  const chosen = params.include
+    ? selected(snapshot.article, snapshot.review.rejected, params.include)
+    : snapshot.article;
+  const article: Article = { ...chosen, problems: findProblems(snapshot.article, language.checks) };
   return {
     content: format.write(article, context),
     fileName: `${id}${format.extension}`,

@@ -18,13 +18,13 @@ export const standing: Selection = { statuses: statuses.filter((status) => statu
 /** An article with the annotations of a selection alone. What refers to one that is not there refers to nothing. */
 export function selected(article: Article, rejected: Rejected, { statuses, kinds }: Selection): Article {
   const wanted = (kind: string, status: Status) => statuses.includes(status) && (!kinds || kinds.includes(kind));
-  const mentions = inOrder([...article.mentions, ...rejected.mentions], ({ start }) => start).filter((mention) =>
+  const mentions = together(article.mentions, rejected.mentions, ({ start }) => start).filter((mention) =>
     wanted(mention.kind, mention.status),
   );
-  const dates = inOrder([...article.dates, ...rejected.dates], ({ start }) => start).filter(({ status }) =>
+  const dates = together(article.dates, rejected.dates, ({ start }) => start).filter(({ status }) =>
     wanted('DATE', status),
   );
-  const claims = inOrder([...article.claims, ...rejected.claims], ({ content }) => content[0]?.start ?? 0).filter(
+  const claims = together(article.claims, rejected.claims, ({ content }) => content[0]?.start ?? 0).filter(
     ({ status }) => wanted('CLAIM', status),
   );
   const entities = entitiesOf(article.entities, mentions);
@@ -38,8 +38,10 @@ export function selected(article: Article, rejected: Rejected, { statuses, kinds
   };
 }
 
-function inOrder<T>(items: readonly T[], startOf: (item: T) => number): readonly T[] {
-  return items.toSorted((a, b) => startOf(a) - startOf(b));
+/** All of them in the order of the text, where there is something to put among them. */
+function together<T>(standing: readonly T[], rejected: readonly T[], startOf: (item: T) => number): readonly T[] {
+  if (rejected.length === 0) return standing;
+  return [...standing, ...rejected].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** The entities that mentions name; a mention that none has makes one of its own. */

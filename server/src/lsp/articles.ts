@@ -1,14 +1,23 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Annotated, annotateStepwise, type Recognitions } from '../annotate/annotate.ts';
+import {
+  type Annotated,
+  type AnnotateOptions,
+  annotate,
+  annotateStepwise,
+  type Recognitions,
+} from '../annotate/annotate.ts';
 import type { NameList } from '../annotate/entities/name-list.ts';
 import type { KeptPublication } from '../annotate/resolve/publication.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
 import type { Config } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { type Snapshot, snapshot } from '../features/snapshot.ts';
-import type { Settings } from '../protocol.ts';
+import type { ClosedArticle, Settings } from '../protocol.ts';
 import type { Review } from '../review/review.ts';
+import { anchored, openSession } from '../review/session.ts';
+import { aboutArticle } from '../review/sidecar.ts';
+import { laidOver } from './reviews.ts';
 import { isArticle } from './settings.ts';
 
 /** How long a slice of analysis may keep other messages waiting, in milliseconds. */
@@ -93,6 +102,22 @@ export class Articles {
     this.#entries.clear();
   }
 
+  /** The snapshot of an article that is not open, with the decisions of its file laid over it. Nothing of it is kept. */
+  async ofFile(
+    uri: string,
+    { text, languageId, sidecar }: ClosedArticle,
+  ): Promise<Snapshot | 'excluded' | 'too-large'> {
+    const settings = await this.#host.settings(uri);
+    if (!isArticle(uri, languageId, settings)) return 'excluded';
+    if (text.length > settings.maxLength) return 'too-large';
+    const session = anchored(openSession(sidecar), text);
+    const kept = aboutArticle(session.sidecar);
+    const article = annotate(text, optionsFor(this.#host, uri, settings, kept));
+    const { language } = this.#host;
+    const config = this.#host.config(uri);
+    return snapshot({ uri, version: 0, languageId, settings, config, language, ...laidOver(article, session) });
+  }
+
   /** Forgets a document that was closed. */
   closed(uri: string): void {
     this.#entries.delete(uri);
@@ -139,14 +164,8 @@ export class Articles {
     const text = document.getText();
     if (text.length > settings.maxLength) return 'too-large';
 
-    const names = this.#host.names(uri);
-    const options = {
-      names,
-      language: this.#host.language,
-      kept,
-      fileName: articleId(uri),
-      dayOrder: settings.dates.order,
-    };
+    const options = optionsFor(this.#host, uri, settings, kept);
+    const { names } = options;
     const before = this.#recognitions.get(uri);
     const known = before?.names === names ? before.recognitions : undefined;
     const steps = annotateStepwise(text, options, known);
@@ -169,3 +188,17 @@ export class Articles {
     }
   }
 }
+
+/** How an article is to be read. */
+const optionsFor = (
+  { language, names }: Pick<Host, 'language' | 'names'>,
+  uri: string,
+  { dates }: Settings,
+  kept: KeptPublication | undefined,
+): AnnotateOptions & { readonly names: NameList } => ({
+  names: names(uri),
+  language,
+  kept,
+  fileName: articleId(uri),
+  dayOrder: dates.order,
+});

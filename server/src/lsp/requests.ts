@@ -25,6 +25,8 @@ import {
   type DecideParams,
   decideRequest,
   decisionsRequest,
+  type ExportParams,
+  type ExportResult,
   exportRequest,
   type FormatInfo,
   factCheckNoteRequest,
@@ -44,6 +46,7 @@ import {
   setSidecarRequest,
   timelineRequest,
 } from '../protocol.ts';
+import type { Articles } from './articles.ts';
 import type { Configs } from './configs.ts';
 import { type Handling, orRefused } from './handling.ts';
 import type { Reviews } from './reviews.ts';
@@ -54,6 +57,7 @@ import type { Supports } from './supports.ts';
 interface Surroundings {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly articles: Articles;
   readonly handling: Handling;
   readonly configs: Configs;
   readonly reviews: Reviews;
@@ -69,6 +73,7 @@ interface Surroundings {
 export function ownRequests({
   connection,
   documents,
+  articles,
   handling,
   configs,
   reviews,
@@ -91,7 +96,11 @@ export function ownRequests({
     [formatsRequest]: (): readonly FormatInfo[] =>
       formats.map(({ id, label, purpose, extension, languageId }) => ({ id, label, purpose, extension, languageId })),
     [kindsRequest]: (): readonly KindInfo[] => kindList(),
-    [exportRequest]: handling.demanded(exportArticle),
+    [exportRequest]: async (params: ExportParams, token): Promise<ExportResult | null> => {
+      if (!params.closed) return handling.demanded(exportArticle)(params, token);
+      const snapshot = await articles.ofFile(params.uri, params.closed);
+      return typeof snapshot === 'string' ? null : orRefused(() => exportArticle(snapshot, params));
+    },
     [importRequest]: handling.demanded(imported),
     [timelineRequest]: handling.asked(timeline),
     [claimsRequest]: handling.asked(claimList),

@@ -85,6 +85,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const requests = ownRequests({
     connection,
     documents,
+    articles,
     handling,
     configs,
     reviews,

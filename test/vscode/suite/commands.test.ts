@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
+import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
-import { closeEditors, emptyFolder, exportTo, inFolder, names, read, until, write } from './workspace.ts';
+import {
+  closeEditors,
+  emptyFolder,
+  exportSeveral,
+  exportTo,
+  inFolder,
+  names,
+  read,
+  tree,
+  until,
+  write,
+} from './workspace.ts';
 
 /** What a user does with the commands, on files of the workspace folder. */
 
@@ -82,6 +94,35 @@ suite('Export annotations', () => {
     assert.equal(JSON.parse(shown?.getText() ?? '').text, article);
     assert.equal(await exportTo(document.uri, { format: 'json', to: 'beside' }), undefined);
     assert.deepEqual(await names(), []);
+  });
+
+  test('exports several articles in several formats, those that no editor has open too', async () => {
+    await write('desk/talks.article', 'Sergei Riabkov met Wendy Sherman in Geneva on January 10, 2022.\n');
+    await write('desk/more/storm.txt', 'Wendy Sherman flew home on January 11, 2022.\n');
+    await write('desk/README.md', 'Not an article.\n');
+    const articles = ['desk/talks.article', 'desk/more/storm.txt', 'desk/README.md'].map(inFolder);
+    const settled = { articles, root: inFolder('desk'), formats: ['jsonl', 'brat'], existing: 'keep-both' };
+    const everything = { statuses: ['suggested', 'accepted', 'added'] };
+    await exportSeveral({ ...settled, include: everything, to: { folder: inFolder('out') } });
+    assert.deepEqual(await tree(inFolder('out')), [
+      'annotation.conf',
+      'more/annotation.conf',
+      'more/storm.brat.ann',
+      'more/storm.brat.txt',
+      'more/storm.jsonl',
+      'talks.brat.ann',
+      'talks.brat.txt',
+      'talks.jsonl',
+    ]);
+    const record = JSON.parse(await read(inFolder('out/more/storm.jsonl')));
+    assert.deepEqual(
+      record.mentions.map(({ text }: { text: string }) => text),
+      ['Wendy Sherman'],
+    );
+    const dates = { statuses: ['suggested'], kinds: ['DATE'] };
+    await exportSeveral({ ...settled, formats: ['jsonl'], include: dates, to: { zip: inFolder('out.zip') } });
+    const zipped = unzipSync(await vscode.workspace.fs.readFile(inFolder('out.zip')));
+    assert.deepEqual(Object.keys(zipped).sort(), ['more/storm.jsonl', 'talks.jsonl']);
   });
 
   test('a file that the settings exclude has nothing to export', async () => {

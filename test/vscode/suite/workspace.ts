@@ -24,11 +24,27 @@ export const names = async (): Promise<readonly string[]> =>
   (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name).sort();
 
 export async function emptyFolder(): Promise<void> {
-  for (const name of await names()) await vscode.workspace.fs.delete(inFolder(name));
+  for (const name of await names()) await vscode.workspace.fs.delete(inFolder(name), { recursive: true });
 }
 
 export const exportTo = (uri: vscode.Uri, settled: object): Thenable<vscode.Uri | undefined> =>
   vscode.commands.executeCommand<vscode.Uri | undefined>('newsAnnotator.exportAnnotations', uri, settled);
+
+export const exportSeveral = (settled: object): Thenable<unknown> =>
+  vscode.commands.executeCommand('newsAnnotator.exportSeveral', settled);
+
+/** The files of a folder and of the folders in it, by their paths in it. */
+export async function tree(folder: vscode.Uri, path = ''): Promise<readonly string[]> {
+  const all = await vscode.workspace.fs.readDirectory(folder);
+  const found = await Promise.all(
+    all.map(([name, type]) =>
+      type === vscode.FileType.Directory
+        ? tree(vscode.Uri.joinPath(folder, name), `${path}${name}/`)
+        : [`${path}${name}`],
+    ),
+  );
+  return found.flat().sort();
+}
 
 /** Asks until the answer is as wanted; mocha's time limit ends it. Each question goes to the server and back, so this is no busy loop. */
 export async function until<Answer>(ask: () => Thenable<Answer>, wanted: (answer: Answer) => boolean): Promise<Answer> {
