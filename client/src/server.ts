@@ -96,7 +96,7 @@ export class Server {
     return this.#ask(exportRequest, params);
   }
 
-  import(params: ImportParams): Promise<ImportResult | null> {
+  importFile(params: ImportParams): Promise<ImportResult | null> {
     return this.#ask(importRequest, params);
   }
 

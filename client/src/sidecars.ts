@@ -69,11 +69,11 @@ export class Sidecars implements vscode.Disposable {
    * Takes over the annotations of a file as somebody's decisions: they hold when the file beside the article is written.
    * @throws Error, with a sentence for the reader, for an article without a file, or when the file can't be written
    */
-  import({ uri, isUntitled }: vscode.TextDocument, params: ImportParams): Promise<void> {
+  importDecisions({ uri, isUntitled }: vscode.TextDocument, params: ImportParams): Promise<void> {
     if (isUntitled) throw new Error(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
     return this.#inTurn(async () => {
       const before = await this.#handOver(uri);
-      const result = await this.#server.import(params);
+      const result = await this.#server.importFile(params);
       if (result?.sidecar) await this.#write(uri, before, result.sidecar);
     });
   }

@@ -4,7 +4,6 @@
  * How long an article takes, cold and for one typed key, at growing sizes, and how fast the recognisers are beside their peers in the same run.
  * Read the ratios: absolute times are this machine's.
  */
-import { readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node';
 import compromise from 'compromise/three';
 import { type Annotated, annotate } from '../../server/src/annotate/annotate.ts';
@@ -17,33 +16,10 @@ import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { snapshot } from '../../server/src/features/snapshot.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { parseSettings } from '../../server/src/lsp/settings.ts';
+import { article, median, sample } from './articles.ts';
 
 const options = { language: english, published: '2024-03-12' };
 const settings = parseSettings({});
-const sample = readFileSync(new URL('../../samples/harbour-agreement.article', import.meta.url), 'utf8');
-
-/** A text of about a size whose paragraphs are all different, as in real articles: equal ones would come from the cache. */
-function article(characters: number): string {
-  const paragraphs = sample.trim().split(/\n{2,}/);
-  const result: string[] = [];
-  for (let length = 0, index = 0; length < characters; index++) {
-    const paragraph = (paragraphs[index % paragraphs.length] ?? '').replace(/ (the|a) /, ` $1 ${index}-page `);
-    result.push(paragraph);
-    length += paragraph.length + 2;
-  }
-  return result.join('\n\n');
-}
-
-/** The median time of several runs, in milliseconds. */
-function median(runs: number, run: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
-}
-
 /** What the editor asks for after a key: the article of the new text and its tokens. */
 function answer(text: string, known?: Annotated): Annotated {
   const result = annotate(text, options, known?.recognitions);

@@ -40,7 +40,7 @@ async function importOne(
   const known = context.workspaceState.get<Readonly<Record<string, string>>>(labelsKey, {});
   const params = { uri: document.uri.toString(), file, by: file.name };
   const look = async (labels: Readonly<Record<string, string>>): Promise<ImportPreview> => {
-    const result = await server.import({ ...params, labels, as: 'preview' });
+    const result = await server.importFile({ ...params, labels, as: 'preview' });
     if (!result) throw new Error(vscode.l10n.t('This document is not an annotated article.'));
     return result.preview;
   };
@@ -53,11 +53,11 @@ async function importOne(
   const as = given.as ?? (await pickWay(file.name, preview));
   if (as === undefined) return;
   if (as === 'suggestions') {
-    await server.import({ ...params, labels, as });
+    await server.importFile({ ...params, labels, as });
   } else {
     const by = await signer(context, document, given);
     if (by === undefined) return;
-    await sidecars.import(document, { ...params, labels, by, as });
+    await sidecars.importDecisions(document, { ...params, labels, by, as });
   }
   const count = as === 'suggestions' ? preview.items.filter((item) => !item.known).length : preview.items.length;
   void vscode.window.showInformationMessage(

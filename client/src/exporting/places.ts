@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate/browser';
 import * as vscode from 'vscode';
 import { freeName } from '../file-names.ts';
 import { textOf } from '../read-file.ts';

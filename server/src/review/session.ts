@@ -22,6 +22,8 @@ export interface ReviewSession {
   /** The text that the decisions were followed to; undefined before the first. */
   readonly lf: (LfText & { readonly original: string }) | undefined;
   readonly live: readonly Live[];
+  /** The text in which the anchors of all decisions are known to fit. */
+  readonly fitted?: LfText;
   /** Where the decisions were in earlier texts since the last action, so that undoing edits brings them back exactly; the last at the end. */
   readonly past: readonly Past[];
   /** How to undo each action since the article was opened, the last at the end. */
@@ -161,7 +163,7 @@ function changedBy(session: AnchoredSession, put: readonly Live[], remove: reado
   const all = [
     ...live.flatMap((one) => (gone.has(one.decision.id) ? [] : [now.get(one.decision.id) ?? one])),
     ...put.filter(({ decision }) => !known.has(decision.id)),
-  ].map((one) => reanchored(lf, one));
+  ].map((one) => (session.fitted === lf && !now.has(one.decision.id) ? one : reanchored(lf, one)));
   const written = new Set(decisionsOf(session.sidecar));
   const starts = new Map(all.flatMap((one) => startOf(one)));
   const sidecar = putDecisions(
@@ -170,7 +172,7 @@ function changedBy(session: AnchoredSession, put: readonly Live[], remove: reado
     starts,
   );
   const undo = { put: before, remove: put.map(({ decision }) => decision.id).filter((id) => !known.has(id)) };
-  return { ...session, sidecar, live: all, past: [], history: [...history, undo] };
+  return { ...session, sidecar, live: all, fitted: lf, past: [], history: [...history, undo] };
 }
 
 /** A decision with anchors that are found exactly where it is; those that are, and what is lost, stay as they are. */
