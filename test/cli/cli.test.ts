@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { annotate } from '../../server/src/annotate/annotate.ts';
+import type { Article } from '../../server/src/annotate/model.ts';
 import { exportArticle } from '../../server/src/features/export.ts';
 import { snapshot } from '../../server/src/features/snapshot.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { parseSettings } from '../../server/src/lsp/settings.ts';
+import { writeDecision } from '../../server/src/review/decision-line.ts';
+import { mention } from '../review/decisions.ts';
 import { type Result, runIn } from './run.ts';
 
 const text = 'Talks open\r\n\r\n📰 Sergei Riabkov told Tass on Tuesday (December 28th, 2021).\r\n';
@@ -58,6 +61,25 @@ test('annotate and check count from the date in the file beside the article', as
   await writeFile(join(folder, 'kept.txt.annotations.jsonl'), Buffer.from([0xe9]));
   const broken = await run(['annotate', 'kept.txt']);
   assert.deepEqual([broken.code, broken.err], [1, 'kept.txt: kept.txt.annotations.jsonl: It is not UTF-8 text.\n']);
+});
+
+test('annotate writes what people left standing, or what is asked for', async () => {
+  await writeFile(join(folder, 'decided.txt'), 'Minister Sergei Riabkov told Tass on Tuesday.');
+  const line = writeDecision(mention('a', { status: 'rejected' }));
+  await writeFile(join(folder, 'decided.txt.annotations.jsonl'), `${line}\nnot JSON\n`);
+  const written = async (...options: readonly string[]) => {
+    const { out, err } = await run(['annotate', 'decided.txt', ...options]);
+    assert.match(err, /^decided\.txt\.annotations\.jsonl:2: This is not JSON: /);
+    const { mentions, dates } = JSON.parse(out) as Pick<Article, 'mentions' | 'dates'>;
+    return [...mentions, ...dates].map(({ text, status }) => `${text} ${status}`);
+  };
+  assert.deepEqual(await written(), ['Tass suggested', 'Tuesday suggested']);
+  assert.deepEqual(await written('--include', 'rejected'), ['Sergei Riabkov rejected']);
+  assert.deepEqual(await written('--kinds', 'date'), ['Tuesday suggested']);
+  await writeFile(join(folder, 'decided.txt.annotations.jsonl'), `${line}\n${line}\n`);
+  const { code, err } = await run(['annotate', 'decided.txt']);
+  assert.equal(code, 1);
+  assert.match(err, /holds a merge conflict or a decision twice: resolve that first\.$/m);
 });
 
 test('annotate knows the names of the gazetteer around the article, and says what is wrong in it', async () => {
@@ -159,6 +181,8 @@ for (const [args, complaint] of [
   [['annotate', '--format', 'word'], /There is no format "word". There are: .*json/],
   [['annotate', '--published', '2021-02-30'], /--published takes a date like 2021-12-28/],
   [['annotate', '--bogus'], /--bogus/],
+  [['annotate', '--include', 'maybe'], /--include takes suggested, accepted, added, rejected, not "maybe"/],
+  [['annotate', '--kinds', 'people'], /--kinds takes PERSON, .*not "people"/],
   [['annotate', '--format', 'brat', '--no-text'], /can't leave the text out/],
   [['annotate', 'a', 'b', '--format', 'csv'], /one file an article.*--out/],
   [['convert', 'talks.txt'], /does not tell its format: say --from/],

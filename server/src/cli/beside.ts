@@ -1,21 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ArticleLine } from '../review/article-line.ts';
-import { aboutArticle, readSidecar, sidecarName } from '../review/sidecar.ts';
+import { openSession, type ReviewSession } from '../review/session.ts';
+import { isBlocked, sidecarName } from '../review/sidecar.ts';
 import { fileError } from './errors.ts';
-import { decodeUtf8 } from './streams.ts';
+import { complain, decodeUtf8 } from './streams.ts';
 
 /**
- * The publication date that a person gave an article, from the file beside it; undefined where there is none.
+ * What people decided on an article and said of it, from the file beside it; nothing where there is none. Lines that can't be read are named on
+ * standard error, and the rest holds.
  *
- * @throws Error, with a sentence for the reader, when that file can't be read.
+ * @throws Error, with a sentence for the reader, when that file can't be read or holds a merge conflict.
  */
-export async function keptBeside(article: string): Promise<ArticleLine | undefined> {
+export async function decidedBeside(article: string): Promise<ReviewSession> {
   const file = join(dirname(article), sidecarName(basename(article)));
+  const session = openSession(await contentOf(file));
+  const { sidecar } = session;
+  if (isBlocked(sidecar))
+    throw new Error(`${basename(file)}: It holds a merge conflict or a decision twice: resolve that first.`);
+  for (const { line, message } of sidecar.mistakes) complain(`${file}:${line + 1}: ${message}`);
+  return session;
+}
+
+async function contentOf(file: string): Promise<string> {
   try {
-    return aboutArticle(readSidecar(decodeUtf8(await readFile(file))));
+    return decodeUtf8(await readFile(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw new Error(`${basename(file)}: ${error instanceof TypeError ? 'It is not UTF-8 text.' : fileError(error)}`);
   }
 }

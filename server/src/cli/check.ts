@@ -8,7 +8,8 @@ import { type CheckedFile, sarif } from '../checks/sarif.ts';
 import { problemOptions } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
-import { keptBeside } from './beside.ts';
+import { aboutArticle } from '../review/sidecar.ts';
+import { decidedBeside } from './beside.ts';
 import { configFinder, namesFinder } from './config.ts';
 import { type Command, fileError, parse, UsageError } from './errors.ts';
 import { readingOf, readingOptions } from './reading.ts';
@@ -52,7 +53,7 @@ export const checkCommand: Command = {
       try {
         const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
         const fileName = articleId(encodeURIComponent(file === undefined ? 'article' : basename(file)));
-        const kept = file === undefined ? undefined : await keptBeside(file);
+        const kept = file === undefined ? undefined : aboutArticle((await decidedBeside(file)).sidecar);
         const folder = file === undefined ? '.' : dirname(file);
         const names = await namesOf(folder);
         const config = await configOf(folder);

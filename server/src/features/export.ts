@@ -3,7 +3,7 @@ import { findProblems } from '../checks/index.ts';
 import { losses } from '../formats/fit.ts';
 import type { WriteContext } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
-import { selected } from '../formats/selection.ts';
+import { type Selection, selected } from '../formats/selection.ts';
 import type { ExportParams, ExportResult } from '../protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -18,10 +18,7 @@ export function exportArticle(snapshot: Snapshot, params: Pick<ExportParams, 'fo
   if (!format) throw new RangeError(`There is no export format "${params.format}".`);
   const id = articleId(uri);
   const context: WriteContext = { id, source: fileName(uri), includeText: true, words: language.text };
-  const chosen = params.include
-    ? selected(snapshot.article, snapshot.review.rejected, params.include)
-    : snapshot.article;
-  const article: Article = { ...chosen, problems: findProblems(snapshot.article, language.checks) };
+  const article = articleToWrite(snapshot, params.include);
   return {
     content: format.write(article, context),
     fileName: `${id}${format.extension}`,
@@ -29,6 +26,15 @@ export function exportArticle(snapshot: Snapshot, params: Pick<ExportParams, 'fo
     companions: format.companions?.(article, context) ?? [],
     losses: losses(format, article, context).map(({ severity, text }) => ({ severity, text })),
   };
+}
+
+/** An article as it is written: with its problems, and of its annotations those that are asked for. */
+export function articleToWrite(
+  { article, review, language }: Pick<Snapshot, 'article' | 'review' | 'language'>,
+  include: Selection | undefined,
+): Article {
+  const chosen = include ? selected(article, review.rejected, include) : article;
+  return { ...chosen, problems: findProblems(article, language.checks) };
 }
 
 /** An article's id: its file's name without extension. */

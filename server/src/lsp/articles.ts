@@ -15,9 +15,8 @@ import { articleId } from '../features/export.ts';
 import { type Snapshot, snapshot } from '../features/snapshot.ts';
 import type { ClosedArticle, Settings } from '../protocol.ts';
 import type { Review } from '../review/review.ts';
-import { anchored, openSession } from '../review/session.ts';
+import { anchored, laidOver, openSession } from '../review/session.ts';
 import { aboutArticle } from '../review/sidecar.ts';
-import { laidOver } from './reviews.ts';
 import { isArticle } from './settings.ts';
 
 /** How long a slice of analysis may keep other messages waiting, in milliseconds. */

@@ -15,12 +15,13 @@ import type { ArticleLine } from '../review/article-line.ts';
 import { type Decision, decisionSchema } from '../review/decision.ts';
 import type { TextChange } from '../review/follow.ts';
 import type { Placed } from '../review/places.ts';
-import { noReview, type Review, review } from '../review/review.ts';
+import { noReview, type Review } from '../review/review.ts';
 import {
   type AnchoredSession,
   afterAction,
   anchored,
   edited,
+  laidOver,
   openSession,
   placesIn,
   type ReviewSession,
@@ -146,13 +147,4 @@ export class Reviews {
   #session(uri: string): ReviewSession {
     return this.#sessions.get(uri) ?? openSession('');
   }
-}
-
-/** An article with the decisions of a session laid over it. */
-export function laidOver<A extends Article>(
-  article: A,
-  session: AnchoredSession,
-): { readonly article: A; readonly review: Review } {
-  const { decisions, orphans, rejected, ...result } = review(article, placesIn(session));
-  return { article: result as A & Review, review: { decisions, orphans, rejected } };
 }

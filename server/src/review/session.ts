@@ -1,6 +1,6 @@
 /** The decisions on an open article from one version of its text to the next. */
 
-import type { Span } from '../annotate/model.ts';
+import type { Article, Span } from '../annotate/model.ts';
 
 import { findExactly, makeAnchor } from './anchoring.ts';
 import { type Anchor, anchorsOf, type Decision, withAnchors } from './decision.ts';
@@ -8,6 +8,7 @@ import { type Followed, follow, followed, smallerChanges, type TextChange } from
 import { type LfText, lfText } from './line-breaks.ts';
 import type { Outcome } from './outcome.ts';
 import { type Placed, partsOf, place } from './places.ts';
+import { type Review, review } from './review.ts';
 import { decisionsOf, putDecisions, readSidecar, removeDecisions, type Sidecar } from './sidecar.ts';
 
 /** A decision, and where each of its anchors is in the newest text. */
@@ -194,4 +195,13 @@ function fits(lf: LfText, anchor: Anchor, span: Span): boolean {
 function startOf({ decision, places }: Live): readonly (readonly [string, number])[] {
   const start = partsOf({ decision, spans: places.map(({ span }) => span) }).content[0]?.start;
   return start === undefined ? [] : [[decision.id, start]];
+}
+
+/** An article with the decisions of a session laid over it. */
+export function laidOver<A extends Article>(
+  article: A,
+  session: AnchoredSession,
+): { readonly article: A; readonly review: Review } {
+  const { decisions, orphans, rejected, ...result } = review(article, placesIn(session));
+  return { article: result as A & Review, review: { decisions, orphans, rejected } };
 }
