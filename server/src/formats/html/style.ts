@@ -2,7 +2,7 @@
 export const style = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1b; --faint: #595959; --rule: #c8c8c8; --card: #fff;
   --person: #d9e8fb; --organization: #f7e3c8; --location: #d7efdc; --date: #e9dff7; --other: #e8e8e8; --claim: #8a6d00; }
-@media (prefers-color-scheme: dark) { :root { --paper: #16181c; --ink: #ececec; --faint: #b4b4b4; --rule: #4a4d55; --card: #24272e;
+@media screen and (prefers-color-scheme: dark) { :root { --paper: #16181c; --ink: #ececec; --faint: #b4b4b4; --rule: #4a4d55; --card: #24272e;
   --person: #123a66; --organization: #5a3a08; --location: #14482a; --date: #41296b; --other: #3a3d44; --claim: #e0bd4a; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 48rem; background: var(--paper); color: var(--ink);
