@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { houseStyles } from '../../server/src/checks/house-style.ts';
 import { english } from '../../server/src/checks/message.ts';
+import { houseStyles } from '../../server/src/checks/style-guides.ts';
 import { noConfig, readConfig } from '../../server/src/config/config.ts';
 
 /** The mistakes of a file: its line, counted from 1, what is marked, and what is said. */

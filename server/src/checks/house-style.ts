@@ -1,55 +1,89 @@
-/** How a newsroom settles what style guides decide differently. */
-export interface HouseStyle {
-  /** The style guide it is, or starts from; it also says how the days of the calendar are written. */
-  readonly name: StyleName | undefined;
-  /** Whether `today`, `yesterday` and `tomorrow` may stand in print, where they are stale when they are read. */
-  readonly relativeDays: boolean;
-  /** Whether `last Tuesday` and `next Tuesday` may be written, which two readers take for two days. */
-  readonly lastAndNextWeekdays: boolean;
-  /** Whether a day within a week of publication may be written with its date. */
-  readonly weekdayWithDate: boolean;
-  /** Whether an acronym may follow its name in brackets: `Full Name (FN)`. */
-  readonly acronymsInBrackets: boolean;
+import type { Annotated } from '../annotate/annotate.ts';
+import type { DateMention, Span } from '../annotate/model.ts';
+import { explanations } from './acronyms.ts';
+import type { Check, Finding } from './check.ts';
+import { type Message, message } from './message.ts';
+import { isIn, quotations } from './quoted.ts';
+import type { HouseStyle } from './style-guides.ts';
+import { dayStyles } from './written-days.ts';
+
+/** What the newsroom's style writes otherwise. Silent where it has settled nothing; what is quoted was said so. */
+export const houseStyle: Check = {
+  id: 'house-style',
+  title: message('What house style writes otherwise'),
+  level: 'hint',
+  find(article, _words, { style }) {
+    const quoted = quotations(article);
+    const dates = article.dates.flatMap((date) => dateFindings(article, date, style));
+    const acronyms = style.acronymsInBrackets ? [] : inBrackets(article);
+    return [...dates, ...acronyms].filter((each) => !isIn(quoted, each)).sort((a, b) => a.start - b.start);
+  },
+};
+
+function dateFindings(article: Annotated, date: DateMention, style: HouseStyle): readonly Finding[] {
+  const objection = objectionTo(article, date, style);
+  return objection ? [finding(date, objection, written(article, date, style))] : [];
 }
 
-/** The styles that have a name. */
-export type StyleName = 'ap' | 'reuters' | 'guardian';
+/** What a style has against a date as it is written. */
+function objectionTo(article: Annotated, date: DateMention, style: HouseStyle): Message | undefined {
+  const { text, written } = date;
+  if (!style.relativeDays && isRelativeDay(article.text, date))
+    return message('“{0}” is stale when it is read: house style names the day.', text);
+  if (!style.lastAndNextWeekdays && /^(?:last|next) \p{Lu}\p{L}+day$/u.test(text))
+    return message('“{0}” can be taken for two days: house style names the day.', text);
+  const isBoth = written.weekday !== undefined && written.day !== undefined;
+  if (!style.weekdayWithDate && isBoth && isNear(article, date))
+    return message('House style writes a day near publication by its weekday alone.');
+  return undefined;
+}
 
-/**
- * What each style guide says: AP Stylebook, “time element”, “abbreviations and acronyms”; Reuters Handbook, “days and dates”; Guardian style guide,
- * “dates”. What a guide does not settle is allowed.
- */
-export const houseStyles: Readonly<Record<StyleName, HouseStyle>> = {
-  ap: {
-    name: 'ap',
-    relativeDays: false,
-    lastAndNextWeekdays: false,
-    weekdayWithDate: false,
-    acronymsInBrackets: false,
-  },
-  reuters: {
-    name: 'reuters',
-    relativeDays: false,
-    lastAndNextWeekdays: true,
-    weekdayWithDate: true,
-    acronymsInBrackets: true,
-  },
-  guardian: {
-    name: 'guardian',
-    relativeDays: true,
-    lastAndNextWeekdays: true,
-    weekdayWithDate: true,
-    acronymsInBrackets: true,
-  },
-};
+const finding = (span: Span, text: Message, fixed: string | undefined): Finding => ({
+  start: span.start,
+  end: span.end,
+  message: text,
+  ...(fixed !== undefined && {
+    fixes: [{ title: message('Write “{0}”', fixed), edits: [{ start: span.start, end: span.end, text: fixed }] }],
+  }),
+});
 
-export const styleNames: readonly StyleName[] = ['ap', 'reuters', 'guardian'];
+/** A day named from the day of writing. `Today` that means nowadays, and `today’s`, are left out. */
+function isRelativeDay(text: string, { type, start, end, text: words }: DateMention): boolean {
+  if (type !== 'DATE' || !/^(?:today|yesterday|tomorrow)$/i.test(words)) return false;
+  return (
+    !/^(?:['’]s|,? of\b)/.test(text.slice(end, end + 5)) &&
+    !/\b(?:of|until) $/.test(text.slice(start - 6, start)) &&
+    !(words === 'Today' && text[end] === ',')
+  );
+}
 
-/** What all the styles agree on, which is asked of a newsroom that has not chosen one. */
-export const commonStyle: HouseStyle = {
-  name: undefined,
-  relativeDays: true,
-  lastAndNextWeekdays: true,
-  weekdayWithDate: true,
-  acronymsInBrackets: true,
-};
+/** How the style writes a date; undefined where it is not known which day it is, or where the newsroom follows no guide. */
+function written({ published }: Annotated, { value }: DateMention, { name }: HouseStyle): string | undefined {
+  if (!published || !isDay(value)) return undefined;
+  return dayStyles.find(({ id }) => id === name)?.write(value, published.value);
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** Whether a date is less than a week from publication. */
+const isNear = ({ published }: Annotated, { value }: DateMention): boolean =>
+  published !== null && isDay(value) && Math.abs(Date.parse(value) - Date.parse(published.value)) < 7 * 86_400_000;
+
+/** Acronyms in brackets after their names; one that is not used again can be left out. */
+function inBrackets(article: Annotated): readonly Finding[] {
+  const lastUses = new Map(
+    Array.from(article.text.matchAll(/\p{Lu}[\p{Lu}&-]{1,8}/gu), ({ 0: word, index }) => [word, index]),
+  );
+  return article.paragraphs
+    .flatMap((paragraph) => explanations(article, paragraph))
+    .map(({ acronym, start, end }) => ({
+      start: start - 1,
+      end: end + 1,
+      message: message('House style puts no acronym in brackets after its name.'),
+      ...((lastUses.get(acronym) ?? 0) <= start && {
+        fixes: [
+          { title: message('Leave out “({0})”', acronym), edits: [{ start: start - 2, end: end + 1, text: '' }] },
+        ],
+      }),
+    }));
+}

@@ -1,5 +1,5 @@
-import { commonStyle, type HouseStyle } from './house-style.ts';
 import { noRules, type RuleSet } from './rules/rules.ts';
+import { commonStyle, type HouseStyle } from './style-guides.ts';
 
 /** What a newsroom has settled for itself, as far as the checks ask for it. */
 export interface House {

@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../annotate/resolve/calendar-words.ts';
-import type { StyleName } from './house-style.ts';
+import type { StyleName } from './style-guides.ts';
 
 /** How a newsroom writes a day of the calendar in running text. */
 export interface DayStyle {

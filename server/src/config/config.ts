@@ -1,9 +1,9 @@
 import { LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Severity } from '../annotate/model.ts';
-import { commonStyle, type HouseStyle } from '../checks/house-style.ts';
 import { checks, levels, type ProblemOptions } from '../checks/index.ts';
 import { message } from '../checks/message.ts';
 import { noRules, type RuleSet } from '../checks/rules/rules.ts';
+import { commonStyle, type HouseStyle } from '../checks/style-guides.ts';
 import { readHouseStyle } from './house-style.ts';
 import { isNothing, type Mistake, mistake, object, oneOf, type Report, record } from './reading.ts';
 import { readRules } from './rules.ts';

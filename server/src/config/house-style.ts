@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { commonStyle, type HouseStyle, houseStyles, styleNames } from '../checks/house-style.ts';
 import { message } from '../checks/message.ts';
+import { commonStyle, type HouseStyle, houseStyles, styleNames } from '../checks/style-guides.ts';
 import { flag, mistake, object, oneOf, type Reader, spanOf } from './reading.ts';
 
 const name = oneOf(styleNames);

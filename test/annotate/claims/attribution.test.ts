@@ -18,6 +18,9 @@ check('[content Prices had doubled], [source the ministry] [cue said] on Monday.
 check('As [source the ministry] [cue reported], [content prices had doubled].');
 check('[source He] [cue replied]: [content “Never.” “Not once.”]');
 
+check('[source A spokesperson, who asked not to be named], [cue said] [content that prices had doubled].');
+check('[source Two officials, who declined to be identified], [cue said] [content that prices had doubled].');
+
 // Discontinuous content.
 check('[content “We will leave,”] [source he] [cue said], [content “if we must.”]');
 check('[content “We will leave,”] [source he] [cue said]. [content “We must.”]');

@@ -1,5 +1,6 @@
 import type { CueVerb, VerbForm, VerbTense } from './data.ts';
 import { isAdverb, isCapital, isComma, isFiniteVerb, isNominal, type Reading } from './reading.ts';
+import { withholdsName } from './source-kind.ts';
 
 /** A cue verb in its place: `from` is the first token of the verb group ("has repeatedly said"), `verb` the verb, `to` after its particle. */
 export interface CueFound {
@@ -67,6 +68,8 @@ function cueAt(reading: Reading, index: number): CueFound | undefined {
     if (!tense) continue;
     const { from, be, infinitive, negated, hedged } = group;
     const to = form.verb.particle ? index + 2 : index + 1;
+    // It says why a source has no name, and nothing else.
+    if (withholdsName.test(lower.slice(to, to + 5).join(' '))) continue;
     const passive = be && tense === 'participle';
     return { from, verb: index, to, cue: form.verb, tense, passive, infinitive, negated, hedged };
   }

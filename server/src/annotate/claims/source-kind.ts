@@ -1,6 +1,9 @@
 import type { SourceKind } from '../model.ts';
 import type { Range, Reading } from './reading.ts';
 
+/** "asked not to be named", "declined to be identified", in words with a space between them. */
+export const withholdsName = /\bto (?:be (?:named|identified)|remain anonymous)\b/;
+
 /** What sort of source a noun phrase names, by its head and the names in it. */
 export function sourceKind(reading: Reading, { from, to }: Range): SourceKind {
   const { lower, words, nameAt, data, tokens } = reading;
@@ -10,6 +13,7 @@ export function sourceKind(reading: Reading, { from, to }: Range): SourceKind {
     (words.subjectPronouns.has(first.replace(/['’].*$/, '')) || first === 'who' || first === 'which')
   )
     return 'pronoun';
+  if (withholdsName.test(lower.slice(from, to).join(' '))) return 'anonymous';
   const head = headOf(reading, { from, to });
   const word = lower[head] ?? '';
   const { poll, document, anonymous, organisation, group } = data.sources;
