@@ -17,7 +17,7 @@ export const exportSeveral: Command = {
     const looked = await withProgress(plan, vscode.l10n.t('Looking at the articles'), (report, token) =>
       eachExport(session, plan, report, token, async (article, result, format) => {
         report.lost(article, format, result);
-        if (await target.has(article, result.fileName)) report.inTheWay();
+        for (const file of filesOf(result)) if (await target.isTaken(article, file)) report.inTheWay();
       }),
     );
     if (!looked) return undefined;
@@ -25,19 +25,21 @@ export const exportSeveral: Command = {
     if (!existing) return undefined;
 
     const place = placeOf(plan, existing);
-    const written: vscode.Uri[] = [];
+    let exports = 0;
     const report = await withProgress(plan, vscode.l10n.t('Exporting annotations'), (report, token) =>
       eachExport(session, plan, report, token, async (article, result) => {
-        await place.write(article, result.fileName, result.content);
-        for (const { name, content } of result.companions) await place.writeShared(article, name, content);
-        written.push(article);
+        for (const file of filesOf(result)) await place.write(article, file);
+        exports += 1;
       }),
     );
     const shown = await place.close(report !== undefined);
-    tellEnd(plan, written.length, shown, report ?? looked, report === undefined);
+    tellEnd(plan, shown ? exports : 0, shown, report);
     return shown;
   },
 };
+
+/** The file of an export and those that belong to it. */
+const filesOf = ({ fileName, content, companions }: ExportResult) => [{ name: fileName, content }, ...companions];
 
 function placeOf({ to, root }: Plan, existing: Existing): Place {
   const below = (article: vscode.Uri): string =>
@@ -103,41 +105,30 @@ async function agreed(plan: Plan, looked: ExportReport): Promise<Existing | unde
     ...summary,
   ];
   const question = vscode.l10n.t('Export {0} articles?', plan.articles.length);
-  const answer = await vscode.window.showWarningMessage(
-    question,
-    { modal: true, detail: lines.join('\n') },
-    ...(inWay > 0 ? [keepBoth, replace] : [goOn]),
-    details,
-  );
+  const options = { modal: true, detail: lines.join('\n') };
+  const choices = inWay > 0 ? [keepBoth, replace] : [goOn];
+  let answer = await vscode.window.showWarningMessage(question, options, ...choices, details);
   if (answer === details) {
     await looked.show();
     // Not modal, so that the details can be read first.
-    return inWay === 0 && (await vscode.window.showInformationMessage(question, goOn)) === goOn
-      ? 'keep-both'
-      : undefined;
+    answer = await vscode.window.showWarningMessage(question, ...choices);
   }
   if (answer === replace) return 'replace';
   return answer === goOn || answer === keepBoth ? 'keep-both' : undefined;
 }
 
-/** Does not wait for the reader: the export is done. */
-function tellEnd(
-  plan: Plan,
-  files: number,
-  shown: vscode.Uri | undefined,
-  report: ExportReport,
-  stopped: boolean,
-): void {
+/** Does not wait for the reader: the export is done, or stopped where there is no report. */
+function tellEnd(plan: Plan, exports: number, shown: vscode.Uri | undefined, report: ExportReport | undefined): void {
   const details = vscode.l10n.t('Show Details');
   const open = vscode.l10n.t('Reveal');
-  const said = stopped
-    ? vscode.l10n.t('Stopped: {0} exports of {1} articles are complete.', files, plan.articles.length)
-    : vscode.l10n.t('{0} exports of {1} articles written.', files, plan.articles.length);
-  const failed =
-    report.failures === 0 ? '' : ` ${vscode.l10n.t('{0} articles could not be exported.', report.failures)}`;
-  const buttons = [...(shown ? [open] : []), ...(report.isEmpty ? [] : [details])];
+  const said = report
+    ? vscode.l10n.t('{0} exports of {1} articles written.', exports, plan.articles.length)
+    : vscode.l10n.t('Stopped: {0} exports of {1} articles are complete.', exports, plan.articles.length);
+  const failures = report?.failures ?? 0;
+  const failed = failures === 0 ? '' : ` ${vscode.l10n.t('{0} articles could not be exported.', failures)}`;
+  const buttons = [...(shown ? [open] : []), ...(failures > 0 ? [details] : [])];
   void vscode.window.showInformationMessage(said + failed, ...buttons).then((choice) => {
     if (choice === open && shown) void vscode.commands.executeCommand('revealInExplorer', shown);
-    if (choice === details) void report.show();
+    if (choice === details) void report?.show();
   });
 }

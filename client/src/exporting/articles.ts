@@ -6,17 +6,8 @@ import { textOf } from '../read-file.ts';
 export const articlePattern = '**/*.{article,news,txt,md,markdown}';
 
 /** The files of a folder and of the folders in it that can be articles; whether each is one, the server decides. */
-export async function articlesIn(
-  folder: vscode.Uri,
-  pattern: string,
-  token: vscode.CancellationToken,
-): Promise<readonly vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, pattern),
-    undefined,
-    undefined,
-    token,
-  );
+export async function articlesIn(folder: vscode.Uri, pattern: string): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern));
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

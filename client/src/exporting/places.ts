@@ -4,15 +4,19 @@ import { freeName } from '../file-names.ts';
 import { textOf } from '../read-file.ts';
 import { writeBytes, writeFile } from '../write-file.ts';
 
+/** A file of an export. */
+interface ExportedFile {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** Where the exports of several articles go. */
 export interface Place {
-  /** Whether something of that name is there already. */
-  has(article: vscode.Uri, name: string): Promise<boolean>;
-  /** Writes a file whole or not at all. */
-  write(article: vscode.Uri, name: string, content: string): Promise<void>;
-  /** Writes a file that several articles have, unless it is there as it should be. */
-  writeShared(article: vscode.Uri, name: string, content: string): Promise<void>;
-  /** Done, with what there is to show; nothing where `written` is false because the reader gave up. */
+  /** Whether something else of that name is there already. */
+  isTaken(article: vscode.Uri, file: ExportedFile): Promise<boolean>;
+  /** Writes a file whole or not at all; one that is there with the same content stays. */
+  write(article: vscode.Uri, file: ExportedFile): Promise<void>;
+  /** Done, with what there is to show; nothing of a zip file where `written` is false because the reader gave up. */
   close(written: boolean): Promise<vscode.Uri | undefined>;
 }
 
@@ -23,27 +27,27 @@ export type Existing = 'replace' | 'keep-both';
 export function inFolders(folderOf: (article: vscode.Uri) => vscode.Uri, existing: Existing): Place {
   const overwrite = existing === 'replace';
   let first: vscode.Uri | undefined;
-  async function write(article: vscode.Uri, name: string, content: string): Promise<void> {
-    const folder = folderOf(article);
-    await vscode.workspace.fs.createDirectory(folder);
-    const taken = overwrite ? [] : await vscode.workspace.fs.readDirectory(folder);
-    const free = freeName(
-      name,
-      taken.map(([other]) => other),
-    );
-    const uri = vscode.Uri.joinPath(folder, free);
-    await writeFile(uri, content, { overwrite });
-    first ??= uri;
-  }
   return {
-    has: (article, name) => exists(vscode.Uri.joinPath(folderOf(article), name)),
-    write,
-    async writeShared(article, name, content) {
-      const present = await textOf(vscode.Uri.joinPath(folderOf(article), name)).catch(() => undefined);
-      if (present !== content) await write(article, name, content);
+    isTaken: async (article, file) => (await presence(folderOf(article), file)) === 'other',
+    async write(article, file) {
+      const folder = folderOf(article);
+      const present = await presence(folder, file);
+      if (present === 'same') return;
+      await vscode.workspace.fs.createDirectory(folder);
+      const taken = overwrite ? [] : (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+      const uri = vscode.Uri.joinPath(folder, freeName(file.name, taken));
+      await writeFile(uri, file.content, { overwrite });
+      first ??= uri;
     },
     close: async () => first,
   };
+}
+
+/** What is in the place of a file: nothing, the same, or something else. */
+async function presence(folder: vscode.Uri, { name, content }: ExportedFile): Promise<'none' | 'same' | 'other'> {
+  const present = await textOf(vscode.Uri.joinPath(folder, name)).catch(() => null);
+  if (present === undefined) return 'none';
+  return present === content ? 'same' : 'other';
 }
 
 /** The earliest day that a zip file can name, in the time zone of whoever writes it, as such files have it. */
@@ -53,28 +57,26 @@ const firstDayOfZip = '1980-01-01T00:00:00';
 export function inZip(zip: vscode.Uri, nameOf: (article: vscode.Uri, name: string) => string): Place {
   const chunks: Uint8Array[] = [];
   const names = new Set<string>();
-  const shared = new Set<string>();
+  const written = new Set<string>();
   const archive = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  async function write(article: vscode.Uri, name: string, content: string): Promise<void> {
-    const wanted = nameOf(article, name);
-    const free = names.has(wanted.toLowerCase()) ? freeName(wanted, [...names]) : wanted;
-    names.add(free.toLowerCase());
-    const file = new ZipDeflate(free);
-    // The same annotations give the same bytes.
-    file.mtime = firstDayOfZip;
-    archive.add(file);
-    file.push(strToU8(content), true);
-  }
   return {
-    has: async () => false,
-    write,
-    async writeShared(article, name, content) {
-      const key = `${nameOf(article, name)}\n${content}`;
-      if (!shared.has(key)) await write(article, name, content);
-      shared.add(key);
+    isTaken: async () => false,
+    async write(article, { name, content }) {
+      const wanted = nameOf(article, name);
+      const bytes = strToU8(content);
+      const key = `${wanted} ${await digest(bytes)}`;
+      if (written.has(key)) return;
+      written.add(key);
+      const free = names.has(wanted.toLowerCase()) ? freeName(wanted, [...names]) : wanted;
+      names.add(free.toLowerCase());
+      const file = new ZipDeflate(free);
+      // The same annotations give the same bytes.
+      file.mtime = firstDayOfZip;
+      archive.add(file);
+      file.push(bytes, true);
     },
     async close(written) {
       if (!written) return undefined;
@@ -85,11 +87,6 @@ export function inZip(zip: vscode.Uri, nameOf: (article: vscode.Uri, name: strin
   };
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Tells contents apart without keeping them. */
+const digest = async (bytes: Uint8Array): Promise<string> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource)).join();

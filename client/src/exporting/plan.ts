@@ -15,6 +15,8 @@ export interface Plan {
   readonly existing?: Existing;
 }
 
+type Selected = Pick<Plan, 'articles' | 'root'>;
+
 /** What is remembered of the last plan in a workspace. */
 interface Choices {
   readonly formats: readonly string[];
@@ -31,9 +33,7 @@ export const parent = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, 
 /** Asks for what of a plan is not given; undefined when the reader gives up. */
 export async function planned(session: Session, given: Partial<Plan>): Promise<Plan | undefined> {
   const { server, context } = session;
-  const picked = given.articles
-    ? { articles: given.articles, root: given.root ?? rootOf(given.articles) }
-    : await pickArticles(session);
+  const picked = (await givenArticles(given)) ?? (await pickArticles(session));
   if (!picked) return undefined;
   if (picked.articles.length === 0) throw new Error(vscode.l10n.t('There are no articles.'));
   const last = context.workspaceState.get<Choices>(choicesKey, firstChoices);
@@ -46,6 +46,12 @@ export async function planned(session: Session, given: Partial<Plan>): Promise<P
   await context.workspaceState.update(choicesKey, { ...choices, formats } satisfies Choices);
   const include = given.include ?? (await inclusionOf(session, choices));
   return { ...picked, formats, include, to, ...(given.existing && { existing: given.existing }) };
+}
+
+/** The articles that are named, or those of the folder that is. */
+async function givenArticles({ articles, root }: Partial<Plan>): Promise<Selected | undefined> {
+  if (articles) return { articles, root: root ?? rootOf(articles) };
+  return root && { articles: await articlesIn(root, articlePattern), root };
 }
 
 async function inclusionOf(
@@ -63,18 +69,16 @@ function rootOf([first]: readonly vscode.Uri[]): vscode.Uri {
   return folder?.uri ?? (first ? parent(first) : vscode.Uri.file('/'));
 }
 
-async function pickArticles({ overviews }: Session): Promise<Pick<Plan, 'articles' | 'root'> | undefined> {
+async function pickArticles({ overviews }: Session): Promise<Selected | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   const open = vscode.workspace.textDocuments
     .filter((document) => overviews.follows(document) && !document.isUntitled)
     .map(({ uri }) => uri);
   const items = [
     ...(active && overviews.follows(active) && !active.isUntitled
-      ? [{ label: vscode.l10n.t('This article'), articles: async () => [active.uri] }]
+      ? [{ label: vscode.l10n.t('This article'), articles: [active.uri] }]
       : []),
-    ...(open.length > 1
-      ? [{ label: vscode.l10n.t('All {0} open articles', open.length), articles: async () => open }]
-      : []),
+    ...(open.length > 1 ? [{ label: vscode.l10n.t('All {0} open articles', open.length), articles: open }] : []),
     { label: vscode.l10n.t('A folder…'), articles: undefined },
   ];
   const picked = await vscode.window.showQuickPick(items, {
@@ -82,10 +86,7 @@ async function pickArticles({ overviews }: Session): Promise<Pick<Plan, 'article
     placeHolder: vscode.l10n.t('Which articles?'),
   });
   if (!picked) return undefined;
-  if (picked.articles) {
-    const articles = await picked.articles();
-    return { articles, root: rootOf(articles) };
-  }
+  if (picked.articles) return { articles: picked.articles, root: rootOf(picked.articles) };
   const [root] =
     (await vscode.window.showOpenDialog({
       canSelectFolders: true,
@@ -99,9 +100,7 @@ async function pickArticles({ overviews }: Session): Promise<Pick<Plan, 'article
       prompt: vscode.l10n.t('Which files of the folder? A glob pattern'),
       value: articlePattern,
     }));
-  if (!root || !pattern) return undefined;
-  const none = new vscode.CancellationTokenSource().token;
-  return { articles: await articlesIn(root, pattern, none), root };
+  return root && pattern ? { articles: await articlesIn(root, pattern), root } : undefined;
 }
 
 async function pickFormats(
@@ -140,14 +139,13 @@ async function pickAnnotations(
   ];
   const kinds = await server.kinds();
   const statuses = statusNames.map(([status, label]) => ({ label, status, picked: last.statuses.includes(status) }));
-  const kindItems = kinds.map(({ id, label }) => ({ label, kind: id, picked: !last.without.includes(id) }));
   const picked = await vscode.window.showQuickPick<
     vscode.QuickPickItem & { readonly status?: AnnotationStatus; readonly id?: string }
   >(
     [
       ...statuses,
       { label: vscode.l10n.t('Kinds'), kind: vscode.QuickPickItemKind.Separator },
-      ...kindItems.map(({ label, kind, picked }) => ({ label, id: kind, picked })),
+      ...kinds.map(({ id, label }) => ({ label, id, picked: !last.without.includes(id) })),
     ],
     {
       title: vscode.l10n.t('Export annotations of several articles'),

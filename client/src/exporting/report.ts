@@ -43,10 +43,6 @@ export class ExportReport {
     return this.#failures.length;
   }
 
-  get isEmpty(): boolean {
-    return this.#losses.size === 0 && this.#failures.length === 0;
-  }
-
   /** A line a format, and one for what can't be exported. */
   get summary(): readonly string[] {
     return [

@@ -100,8 +100,7 @@ suite('Export annotations', () => {
     await write('desk/talks.article', 'Sergei Riabkov met Wendy Sherman in Geneva on January 10, 2022.\n');
     await write('desk/more/storm.txt', 'Wendy Sherman flew home on January 11, 2022.\n');
     await write('desk/README.md', 'Not an article.\n');
-    const articles = ['desk/talks.article', 'desk/more/storm.txt', 'desk/README.md'].map(inFolder);
-    const settled = { articles, root: inFolder('desk'), formats: ['jsonl', 'brat'], existing: 'keep-both' };
+    const settled = { root: inFolder('desk'), formats: ['jsonl', 'brat'], existing: 'keep-both' };
     const everything = { statuses: ['suggested', 'accepted', 'added'] };
     await exportSeveral({ ...settled, include: everything, to: { folder: inFolder('out') } });
     assert.deepEqual(await tree(inFolder('out')), [
@@ -114,6 +113,9 @@ suite('Export annotations', () => {
       'talks.brat.txt',
       'talks.jsonl',
     ]);
+    const before = await tree(inFolder('out'));
+    await exportSeveral({ ...settled, include: everything, to: { folder: inFolder('out') } });
+    assert.deepEqual(await tree(inFolder('out')), before, 'what is there as it should be is written once more');
     const record = JSON.parse(await read(inFolder('out/more/storm.jsonl')));
     assert.deepEqual(
       record.mentions.map(({ text }: { text: string }) => text),
