@@ -14,9 +14,10 @@ export const exportSeveral: Command = {
     const plan = await planned(session, given);
     if (!plan) return undefined;
     const target = placeOf(plan, 'replace');
+    const labels = new Map((await session.server.formats()).map(({ id, label }) => [id, label]));
     const looked = await withProgress(plan, vscode.l10n.t('Looking at the articles'), (report, token) =>
       eachExport(session, plan, report, token, async (article, result, format) => {
-        report.lost(article, format, result);
+        report.lost(article, labels.get(format) ?? format, result);
         for (const file of filesOf(result)) if (await target.isTaken(article, file)) report.inTheWay();
       }),
     );
@@ -101,10 +102,10 @@ async function agreed(plan: Plan, looked: ExportReport): Promise<Existing | unde
   const keepBoth = vscode.l10n.t('Keep Both');
   const replace = vscode.l10n.t('Replace');
   const lines = [
-    ...(inWay > 0 ? [vscode.l10n.t('{0} files of these names are there already.', inWay)] : []),
+    ...(inWay > 0 ? [vscode.l10n.t('Other files of these names are there already: {0}.', inWay)] : []),
     ...summary,
   ];
-  const question = vscode.l10n.t('Export {0} articles?', plan.articles.length);
+  const question = vscode.l10n.t('Export now? Articles: {0}.', plan.articles.length);
   const options = { modal: true, detail: lines.join('\n') };
   const choices = inWay > 0 ? [keepBoth, replace] : [goOn];
   let answer = await vscode.window.showWarningMessage(question, options, ...choices, details);
@@ -122,10 +123,10 @@ function tellEnd(plan: Plan, exports: number, shown: vscode.Uri | undefined, rep
   const details = vscode.l10n.t('Show Details');
   const open = vscode.l10n.t('Reveal');
   const said = report
-    ? vscode.l10n.t('{0} exports of {1} articles written.', exports, plan.articles.length)
-    : vscode.l10n.t('Stopped: {0} exports of {1} articles are complete.', exports, plan.articles.length);
+    ? vscode.l10n.t('Exports written: {0}. Articles: {1}.', exports, plan.articles.length)
+    : vscode.l10n.t('Stopped. Exports written: {0}. Articles: {1}.', exports, plan.articles.length);
   const failures = report?.failures ?? 0;
-  const failed = failures === 0 ? '' : ` ${vscode.l10n.t('{0} articles could not be exported.', failures)}`;
+  const failed = failures === 0 ? '' : ` ${vscode.l10n.t('Not exported: {0}.', failures)}`;
   const buttons = [...(shown ? [open] : []), ...(failures > 0 ? [details] : [])];
   void vscode.window.showInformationMessage(said + failed, ...buttons).then((choice) => {
     if (choice === open && shown) void vscode.commands.executeCommand('revealInExplorer', shown);

@@ -51,9 +51,7 @@ export class ExportReport {
           ? vscode.l10n.t('{0} can’t hold everything: {1}: {2}', format, first?.article ?? '', first?.text ?? '')
           : vscode.l10n.t('{0} can’t hold everything of {1} articles', format, others.length + 1),
       ),
-      ...(this.#failures.length > 0
-        ? [vscode.l10n.t('{0} articles could not be exported.', this.#failures.length)]
-        : []),
+      ...(this.#failures.length > 0 ? [vscode.l10n.t('Not exported: {0}.', this.#failures.length)] : []),
     ];
   }
 

@@ -125,3 +125,28 @@ test('"Export annotations" writes the file beside the article that the command l
     const { stdout } = await promisify(execFile)(process.execPath, [cli, 'annotate', '--format', 'json', article]);
     assert.equal(exported, stdout);
   }));
+
+test('"Export annotations of several articles…" asks what of what goes where, and says what it wrote', () =>
+  withArticle('Light 2026', async (page) => {
+    const step = async (name: string, expected: string) => {
+      await until(page, name, async () => (await choices(page)).includes(expected));
+      await page.screenshot({ path: join(artifacts, `several-${name}.png`) });
+    };
+    await runCommand(page, 'Export annotations of several articles…');
+    await step('articles', 'This article');
+    await choose(page, 'This article');
+    await step('formats', 'Markdown report');
+    await page.locator('.quick-input-widget:visible input[type=text]').fill('TimeML');
+    await choose(page, 'TimeML');
+    await page.keyboard.press('Enter');
+    await step('annotations', 'Rejected annotations');
+    await page.keyboard.press('Enter');
+    await step('places', 'Beside each article');
+    await choose(page, 'Beside each article');
+    await page.locator('.monaco-dialog-box, .notification-list-item').first().waitFor();
+    await page.screenshot({ path: join(artifacts, 'several-losses.png') });
+    await page.locator('.monaco-dialog-box').getByText('Export', { exact: true }).click();
+    await notification(page, 'Exports written');
+    await page.screenshot({ path: join(artifacts, 'several-written.png') });
+    assert.match(readFileSync(article.replace(/\.article$/, '.tml'), 'utf8'), /<TIMEX3 /);
+  }));
