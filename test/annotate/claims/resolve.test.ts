@@ -39,6 +39,15 @@ test('a pronoun means the last speaker, an alias the one it names', () => {
   ]);
 });
 
+test('a title means who bears it, and of what it says', () => {
+  const text = (source: string) =>
+    `The head of French diplomacy, Jean Dupont, said it rained. ${source} said that the bridge was safe.`;
+  assert.deepEqual(said(text('The head of French diplomacy')).slice(1), [
+    'Jean Dupont (title): that the bridge was safe',
+  ]);
+  assert.deepEqual(said(text('The head of the Ministry of Defense')).slice(1), ['nobody: that the bridge was safe']);
+});
+
 test('a pronoun after somebody without a name means nobody who spoke before', () => {
   const text =
     'Angela Merkel said the bridge was safe.\n\nA police officer said that it was closed. He said that it would stay so.';

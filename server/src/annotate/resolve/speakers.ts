@@ -134,26 +134,35 @@ function opensSentence(text: string, { start }: Mention): boolean {
   return /(?:^|[.!?”"»\n]\s*|\bbut |\band |, )[\p{L} .’'-]{0,40}$/u.test(before);
 }
 
-/** Finds who has a title, by its last word: the bearer named last before an offset, or the only one. */
+/**
+ * Finds who has a title, by its last word: the bearer named last before an offset. Where the source says of what ("the head of the Ministry of
+ * Defense"), the bearer's role has to name some of it: there are many heads, presidents and ministers in an article.
+ */
 function titleIndex(entities: readonly Entity[]): (words: string, offset: number) => string | undefined {
-  const bearers = new Map<string, { readonly id: string; readonly start: number }[]>();
+  const bearers = new Map<
+    string,
+    { readonly id: string; readonly start: number; readonly words: ReadonlySet<string> }[]
+  >();
   for (const { id, kind, roles } of entities) {
     if (kind !== 'PERSON') continue;
     for (const { text, start } of roles) {
-      for (const word of new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])) {
+      const words = new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+      for (const word of words) {
         const list = bearers.get(word) ?? [];
-        list.push({ id, start });
+        list.push({ id, start, words });
         bearers.set(word, list);
       }
     }
   }
   for (const list of bearers.values()) list.sort((a, b) => a.start - b.start);
   return (words, offset) => {
-    const head = /^(?:the|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)(?=$|,|\s+(?:of|for|in|at|to)\b)/iu.exec(
-      words,
-    )?.[1];
-    const word = head?.toLowerCase().match(/\p{L}+$/u)?.[0];
-    if (!word || word === 'spokesman' || word === 'spokeswoman' || word === 'spokesperson') return undefined;
-    return bearers.get(word)?.findLast(({ start }) => start < offset)?.id;
+    const [phrase, head] =
+      /^(?:the|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)(?=$|,|\s+(?:of|for|in|at|to)\b)/iu.exec(words) ?? [];
+    const word = head?.toLowerCase().match(/\p{L}{4,}$/u)?.[0];
+    if (!phrase || !word || word === 'spokesman' || word === 'spokeswoman' || word === 'spokesperson') return undefined;
+    const ofWhat = words.slice(phrase.length).match(/\p{Lu}\p{L}+/gu) ?? [];
+    const fits = (role: ReadonlySet<string>) =>
+      ofWhat.length === 0 || ofWhat.some((name) => role.has(name.toLowerCase()));
+    return bearers.get(word)?.findLast((bearer) => bearer.start < offset && fits(bearer.words))?.id;
   };
 }
