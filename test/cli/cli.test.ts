@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { Article } from '../../server/src/annotate/model.ts';
 import { exportArticle } from '../../server/src/features/export.ts';
@@ -26,7 +27,12 @@ after(() => rm(folder, { recursive: true }));
 
 /** Runs the command line in the test's folder. */
 const run = (args: readonly string[], input = '', keepOpen = false): Promise<Result> =>
-  runIn(folder, args, input, keepOpen);
+  runIn(folder, args, { input, keepOpen });
+
+/** Waits until something of a name, or that begins so, is in a folder. */
+async function untilThere(where: string, name: string): Promise<void> {
+  for (;;) if ((await readdir(where)).some((one) => one.startsWith(name))) return;
+}
 
 test('annotate writes the same bytes as the editor', async () => {
   const article = annotate(text, { language: english, fileName: 'talks' });
@@ -154,6 +160,124 @@ test('convert takes brat back to the record, from the text beside it', async () 
   assert.equal(person.status, 'added');
 });
 
+test('a folder, a pattern and several formats: each article in its place, exports are no articles', async () => {
+  const desk = join(folder, 'desks');
+  await mkdir(join(desk, 'world', '.git'), { recursive: true });
+  for (const name of ['a.article', 'world/b.txt', 'world/README.md', 'world/old.report.md', 'world/.git/c.txt'])
+    await writeFile(join(desk, name), 'Sergei Riabkov told Tass on Tuesday.');
+  const written = async (of: string) => (await readdir(join(folder, of), { recursive: true })).sort();
+  const whole = await run(['annotate', 'desks', '--format', 'csv,brat', '--out', 'desks/out', '--quiet']);
+  assert.deepEqual(whole, { code: 0, out: '', err: '' });
+  const expected = ['a.brat.ann', 'a.brat.txt', 'a.csv', 'annotation.conf', 'world'].concat(
+    ['annotation.conf', 'b.brat.ann', 'b.brat.txt', 'b.csv'].map((name) => join('world', name)),
+  );
+  assert.deepEqual(await written('desks/out'), expected);
+  const again = await run(['annotate', 'desks', '--format', 'csv,brat', '--out', 'desks/out', '--quiet']);
+  assert.deepEqual(
+    [again.code, await written('desks/out')],
+    [0, expected],
+    'what was written is not taken for articles',
+  );
+  await run(['annotate', 'desks/**/*.txt', '--format', 'csv', '--out', 'like']);
+  assert.ok((await written('like')).includes(join('world', 'b.csv')));
+  const lines = await run(['annotate', 'desks']);
+  assert.deepEqual(
+    lines.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+    ['a', 'b'],
+  );
+  const bare = await run(['annotate', 'desks', '--format', 'csv']);
+  assert.equal(bare.code, 2);
+  await mkdir(join(desk, 'empty'));
+  const none = await run(['annotate', 'desks/empty', '*.nothing', 'desks/a.article']);
+  assert.equal(none.code, 1);
+  assert.match(none.err, /^desks\/empty: There is no article in it .*\n\*\.nothing: There is no such file, and none/);
+  assert.equal(JSON.parse(none.out).id, 'a');
+});
+
+test('a zip file holds the same files, the same bytes each time, and is not written over', async () => {
+  await writeFile(join(folder, 'brief.txt'), 'Minister Sergei Riabkov told Tass on Tuesday.');
+  const zip = (...more: readonly string[]) =>
+    run(['annotate', 'talks.txt', 'brief.txt', '--format', 'csv,brat', '--out', 'all.zip', '--quiet', ...more]);
+  assert.equal((await zip()).code, 0);
+  const first = await readFile(join(folder, 'all.zip'));
+  const files = unzipSync(first);
+  assert.deepEqual(Object.keys(files).sort(), [
+    'annotation.conf',
+    'brief.brat.ann',
+    'brief.brat.txt',
+    'brief.csv',
+    'talks.brat.ann',
+    'talks.brat.txt',
+    'talks.csv',
+  ]);
+  const { out } = await run(['annotate', 'talks.txt', '--format', 'csv']);
+  assert.equal(Buffer.from(files['talks.csv'] ?? []).toString(), out);
+  const again = await zip();
+  assert.deepEqual([again.code, again.err], [1, 'all.zip exists already: choose another place, or say --overwrite.\n']);
+  assert.equal((await zip('--overwrite')).code, 0);
+  assert.deepEqual(await readFile(join(folder, 'all.zip')), first);
+  assert.ok((await readdir(folder)).every((name) => !name.endsWith('.tmp')));
+});
+
+test('Ctrl+C stops after the article at hand: what is written is whole, and of a zip file there is nothing', async () => {
+  const many = join(folder, 'many');
+  await mkdir(many);
+  for (let index = 0; index < 400; index++) await writeFile(join(many, `${index}.txt`), text.repeat(20));
+  for (const [out, left] of [
+    ['many-out', /^\d+\.report\.html$/],
+    ['many.zip', /^(?!)/],
+  ] as const) {
+    const { code, err } = await runIn(folder, ['annotate', 'many', '--format', 'html', '--out', out, '--quiet'], {
+      onStart: (child) => untilThere(folder, out).then(() => child.kill('SIGINT')),
+    });
+    assert.equal(code, 130);
+    assert.match(err, /^Stopped after \d+ of 400 articles\.\n$/);
+    const names = await readdir(join(folder, out)).catch(() => []);
+    for (const name of names) {
+      assert.match(name, left);
+      assert.match(await readFile(join(folder, out, name), 'utf8'), /<\/html>\n$/);
+    }
+    assert.ok((await readdir(folder)).every((name) => !name.endsWith('.tmp')));
+  }
+});
+
+test('the content of a file says its format, whatever its name; what is wrong in a line leaves the others', async () => {
+  const { out: records } = await run(['annotate', 'talks.txt', 'brief.txt']);
+  await writeFile(join(folder, 'records.csv'), records);
+  const renamed = await run(['convert', 'records.csv']);
+  assert.equal(renamed.code, 0);
+  assert.equal(renamed.err, 'records.csv: Its name says CSV, its content JSON Lines: read as the latter.\n');
+  assert.equal(renamed.out, records);
+  await writeFile(join(folder, 'cut.jsonl'), records.slice(0, -40));
+  const cut = await run(['convert', 'cut.jsonl']);
+  assert.equal(cut.code, 1);
+  assert.match(cut.err, /^cut\.jsonl: It is not JSON \(line 2, column \d+\)\. That line is left out\.\n$/);
+  assert.equal(cut.out, `${records.split('\n')[0]}\n`);
+  const several = await run(['convert', 'records.csv', '--from', 'jsonl', '--format', 'json']);
+  assert.match(
+    several.err,
+    /^records\.csv: It holds several articles, and "json" is one file an article: name a folder/,
+  );
+  assert.equal(several.out, '');
+  const one = await run(['import', 'records.csv', '--from', 'jsonl', '--onto', 'brief.txt']);
+  assert.equal(JSON.parse(one.out).id, 'brief');
+  const none = await run(['convert', 'talks.txt']);
+  assert.match(none.err, /^talks\.txt: Neither its name nor its content is that of a format .*: say --from, one of/);
+});
+
+test('an id that leads out of the folder names a file in it', async () => {
+  const hostile = { id: '../../outside/..\\x', text: 'Ann left.', label: [[0, 3, 'PER']] };
+  await writeFile(join(folder, 'hostile.doccano.jsonl'), JSON.stringify(hostile));
+  const { code } = await run(['convert', 'hostile.doccano.jsonl', '--format', 'csv', '--out', 'inside']);
+  assert.equal(code, 0);
+  assert.deepEqual(await readdir(join(folder, 'inside')), ['.._.._outside_..csv']);
+  assert.equal((await run(['convert', 'hostile.doccano.jsonl', '--format', 'csv', '--out', 'inside.zip'])).code, 0);
+  assert.deepEqual(Object.keys(unzipSync(await readFile(join(folder, 'inside.zip')))), ['.._.._outside_..csv']);
+});
+
 test('import places annotations on an article that was edited since, and says what is gone', async () => {
   await run(['annotate', 'talks.txt', '--format', 'spacy', '--out', 'edited']);
   await writeFile(join(folder, 'later.txt'), `Updated.\n\n${text.replace('Tass', 'Reuters')}`);
@@ -185,7 +309,6 @@ for (const [args, complaint] of [
   [['annotate', '--kinds', 'people'], /--kinds takes PERSON, .*not "people"/],
   [['annotate', '--format', 'brat', '--no-text'], /can't leave the text out/],
   [['annotate', 'a', 'b', '--format', 'csv'], /one file an article.*--out/],
-  [['convert', 'talks.txt'], /does not tell its format: say --from/],
   [['convert', 'x', '--from', 'html'], /can be written but not read back/],
   [['import', 'x.spacy.json'], /--onto/],
   [['batch', '--jobs', '0'], /--jobs takes a number from 1 to 64/],

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
@@ -10,8 +10,20 @@ export interface Result {
   readonly err: string;
 }
 
-/** Runs the command line in a folder; `keepOpen` leaves its standard input open until it ends by itself. */
-export function runIn(folder: string, args: readonly string[], input = '', keepOpen = false): Promise<Result> {
+/** How to run the command line. */
+interface Running {
+  readonly input?: string;
+  /** Leaves standard input open until the program ends by itself. */
+  readonly keepOpen?: boolean;
+  readonly onStart?: (child: ChildProcess) => unknown;
+}
+
+/** Runs the command line in a folder. */
+export function runIn(
+  folder: string,
+  args: readonly string[],
+  { input = '', keepOpen = false, onStart }: Running = {},
+): Promise<Result> {
   const program = [
     '--import',
     new URL('scripts/bin-loader.ts', root).href,
@@ -26,6 +38,7 @@ export function runIn(folder: string, args: readonly string[], input = '', keepO
   child.stdin.on('error', () => {});
   if (keepOpen) child.stdin.write(input);
   else child.stdin.end(input);
+  onStart?.(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) =>

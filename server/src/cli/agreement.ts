@@ -43,7 +43,7 @@ export const agreementCommand: Command = {
         return await work();
       } catch (error) {
         failed = true;
-        complain(`${file}: ${error instanceof TypeError ? 'It is not UTF-8 text.' : fileError(error)}`);
+        complain(`${file}: ${fileError(error)}`);
         return undefined;
       }
     };
@@ -96,7 +96,7 @@ async function layerIn(file: string, article: string, text: string): Promise<Ann
   try {
     return await readLayer(file, article, text);
   } catch (error) {
-    throw new Error(`${basename(file)}: ${error instanceof TypeError ? 'It is not UTF-8 text.' : fileError(error)}`);
+    throw new Error(`${basename(file)}: ${fileError(error)}`);
   }
 }
 

@@ -26,6 +26,6 @@ async function contentOf(file: string): Promise<string> {
     return decodeUtf8(await readFile(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw new Error(`${basename(file)}: ${error instanceof TypeError ? 'It is not UTF-8 text.' : fileError(error)}`);
+    throw new Error(`${basename(file)}: ${fileError(error)}`);
   }
 }

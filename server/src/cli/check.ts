@@ -67,7 +67,7 @@ export const checkCommand: Command = {
         });
       } catch (error) {
         failed = true;
-        complain(`${name}: ${error instanceof TypeError ? 'It is not UTF-8 text.' : fileError(error)}`);
+        complain(`${name}: ${fileError(error)}`);
       }
       bar.step();
     }

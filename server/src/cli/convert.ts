@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { articleId } from '../features/export.ts';
 import { articleOf } from '../formats/read/article.ts';
+import type { Imported } from '../formats/read/imported.ts';
 import { english } from '../languages/en/index.ts';
-import { type Command, fileError, parse } from './errors.ts';
-import { formatOf, readImported } from './read.ts';
+import { type Command, parse } from './errors.ts';
+import { formatOf, readableFormat, readImported } from './read.ts';
 import { complain } from './streams.ts';
-import { outputOf, outputOptions, outputUsage, writeArticle } from './write.ts';
+import { eachWritten, outputOf, outputOptions, outputUsage, type Write } from './write.ts';
 
 /** Reads annotations in one format and writes them in another, without annotating anything. */
 export const convertCommand: Command = {
@@ -18,24 +19,42 @@ export const convertCommand: Command = {
       allowPositionals: true,
       options: { ...outputOptions, from: { type: 'string' }, text: { type: 'string' } },
     });
-    const output = outputOf(values, positionals.length);
-    const sources = positionals.map((file) => ({ file, format: formatOf(file, values.from) }));
-    let failed = false;
-    for (const { file, format } of sources) {
-      try {
+    const output = outputOf(values, positionals.length > 1);
+    const from = values.from === undefined ? undefined : readableFormat(values.from);
+    const single = output.formats.find(({ oneFileForAll }) => !oneFileForAll);
+    let wrongLines = 0;
+    const code = await eachWritten(
+      output,
+      positionals.map((file) => ({ file })),
+      async ({ file }, write) => {
+        const format = from ?? (await formatOf(file));
         const name = basename(file, format.extension);
-        const all = await readImported(file, format, values.text);
-        for (const [index, one] of all.entries()) {
-          const { article, problems } = articleOf(one, english.tag);
-          for (const problem of problems) complain(`${file}: ${problem}`);
-          const id = articleId(encodeURIComponent(one.id ?? (all.length > 1 ? `${name}-${index + 1}` : name)));
-          await writeArticle(article, { id, source: encodeURIComponent(id) }, output);
+        const all = readImported(file, format, values.text, () => {
+          wrongLines += 1;
+        });
+        // An article is written when it is known whether another one follows.
+        let waiting: Imported | undefined;
+        let count = 0;
+        for await (const one of all) {
+          if (waiting && single && output.out === undefined)
+            throw new Error(
+              `It holds several articles, and "${single.id}" is one file an article: name a folder with --out.`,
+            );
+          if (waiting) await writeOne(file, waiting, `${name}-${count}`, write);
+          count += 1;
+          waiting = one;
         }
-      } catch (error) {
-        failed = true;
-        complain(`${file}: ${error instanceof TypeError ? 'It is not UTF-8 text.' : fileError(error)}`);
-      }
-    }
-    return failed ? 1 : 0;
+        if (!waiting) throw new Error('It holds no article.');
+        await writeOne(file, waiting, count > 1 ? `${name}-${count}` : name, write);
+      },
+    );
+    return code || (wrongLines > 0 ? 1 : 0);
   },
 };
+
+async function writeOne(file: string, one: Imported, name: string, write: Write): Promise<void> {
+  const { article, problems } = articleOf(one, english.tag);
+  for (const problem of problems) complain(`${file}: ${problem}`);
+  const id = articleId(encodeURIComponent(one.id ?? name));
+  await write(article, { id, source: encodeURIComponent(id) });
+}

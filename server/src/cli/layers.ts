@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { articleId } from '../features/export.ts';
 import type { AnnotatorLayer } from '../formats/agreement-report.ts';
 import { articleOf } from '../formats/read/article.ts';
 import { onto } from '../formats/read/onto.ts';
@@ -9,7 +10,7 @@ import { annotatorOf, isSidecar } from '../review/annotators.ts';
 import { layerOf } from '../review/compare.ts';
 import { place } from '../review/places.ts';
 import { decisionsOf, isBlocked, readSidecar } from '../review/sidecar.ts';
-import { formatOf, readImported } from './read.ts';
+import { articleFor, formatOf, readImported } from './read.ts';
 import { complain, decodeUtf8 } from './streams.ts';
 
 /** The annotators' own files beside an article, by the annotators' names, in the order of these. */
@@ -43,11 +44,12 @@ async function sidecarLayer(file: string, text: string): Promise<AnnotatorLayer>
 }
 
 async function importedLayer(file: string, article: string, text: string): Promise<AnnotatorLayer> {
-  const format = formatOf(file, undefined);
-  const [one, ...others] = await readImported(file, format, format.text === 'always' ? undefined : article);
-  if (!one || others.length > 0)
-    throw new Error(`It holds ${others.length + (one ? 1 : 0)} articles, and one is wanted.`);
-  const read = articleOf(onto(one, text), english.tag);
+  const format = await formatOf(file);
+  const all = readImported(file, format, format.text === 'always' ? undefined : article, () => {});
+  const read = articleOf(
+    onto(await articleFor(text, articleId(encodeURIComponent(basename(article))), all), text),
+    english.tag,
+  );
   for (const problem of read.problems) complain(`${file}: ${problem}`);
   return { annotations: rows(read.article).map(({ kind, spans }) => ({ label: kind, spans })), lost: [] };
 }

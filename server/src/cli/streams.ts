@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 
-/** UTF-8 bytes as text, without a byte order mark. Throws TypeError for bytes that are not UTF-8. */
+/** UTF-8 bytes as text, without a byte order mark. Throws an Error, with a sentence for the reader, for bytes that are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('It is not UTF-8 text.');
+  }
 }
 
 /** Everything that a stream holds. */
@@ -37,10 +42,29 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** One line on standard error. */
+/** One line on standard error, in the place of a count that stands there. */
 export const complain = (line: string): void => {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${process.stderr.isTTY ? clearLine : ''}${line}\n`);
 };
+
+const clearLine = '\r\u001b[K';
+
+/** Ctrl+C as a wish to stop at the next good place; a second one ends the program. */
+export function stopSignal(): { asked(): Promise<boolean>; end(): void } {
+  let isAsked = false;
+  const listener = () => {
+    isAsked = true;
+  };
+  process.once('SIGINT', listener);
+  return {
+    async asked() {
+      // Signals come in when the program waits.
+      await setImmediate();
+      return isAsked;
+    },
+    end: () => void process.off('SIGINT', listener),
+  };
+}
 
 /** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
 export async function writeWhole(path: string, content: string): Promise<void> {
@@ -69,7 +93,7 @@ export function progress(total: number | undefined, what: string): { step(): voi
       process.stderr.write(`\r${done}${total === undefined ? '' : ` of ${total}`} ${what}\u001b[K`);
     },
     end() {
-      if (shown > started) process.stderr.write('\r\u001b[K');
+      if (shown > started) process.stderr.write(clearLine);
     },
   };
 }

@@ -1,21 +1,21 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { posix, sep } from 'node:path';
 import type { Article } from '../annotate/model.ts';
 import { losses } from '../formats/fit.ts';
 import type { Format, TextFile, WriteContext } from '../formats/format.ts';
 import { formatById, formats } from '../formats/index.ts';
 import { english } from '../languages/en/index.ts';
-import { UsageError } from './errors.ts';
-import { complain, print, writeWhole } from './streams.ts';
+import { type Destination, destination } from './destination.ts';
+import { fileError, UsageError } from './errors.ts';
+import { complain, print, progress, stopSignal } from './streams.ts';
 
 /** Where the output of a command goes, and how strict it is. */
 export interface Output {
-  readonly format: Format;
-  /** A folder; standard output without one. */
+  readonly formats: readonly Format[];
+  /** A folder, or a zip file; standard output without one. */
   readonly out: string | undefined;
   readonly overwrite: boolean;
   readonly includeText: boolean;
-  /** Whether an article of which the format loses an annotation or a relation is a failure, and nothing of it is written. */
+  /** Whether an article of which a format loses an annotation or a relation is a failure, and nothing of it is written. */
   readonly strict: boolean;
   /** Silent about losses: for the formats that a reader chose because they hold less. */
   readonly quiet: boolean;
@@ -31,9 +31,13 @@ export const outputOptions = {
   quiet: { type: 'boolean', default: false },
 } as const;
 
-export const outputUsage = '[--format ID] [--out DIR [--overwrite]] [--no-text] [--strict] [--quiet]';
+export const outputUsage = '[--format ID,…] [--out DIR|FILE.zip [--overwrite]] [--no-text] [--strict] [--quiet]';
 
-/** Makes sense of the options, or throws a usage error. */
+/**
+ * Makes sense of the options, or throws a usage error.
+ *
+ * @param several whether several articles may come.
+ */
 export function outputOf(
   values: {
     readonly out?: string | undefined;
@@ -43,15 +47,19 @@ export function outputOf(
     readonly strict: boolean;
     readonly quiet: boolean;
   },
-  articles: number,
+  several: boolean,
 ): Output {
-  const format = knownFormat(values.format);
+  const chosen = [...new Set(values.format.split(',').map((id) => knownFormat(id.trim())))];
   const { out, overwrite, strict, quiet } = values;
-  if (articles > 1 && !format.oneFileForAll && out === undefined)
-    throw new UsageError(`The format "${format.id}" is one file an article: name a folder for them with --out.`);
-  if (values['no-text'] && format.text === 'always')
-    throw new UsageError(`The format "${format.id}" can't leave the text out: its annotations are part of it.`);
-  return { format, out, overwrite, includeText: !values['no-text'], strict, quiet };
+  const [single] = chosen.filter(({ oneFileForAll }) => !oneFileForAll);
+  if (several && single && out === undefined)
+    throw new UsageError(`The format "${single.id}" is one file an article: name a folder for them with --out.`);
+  if (chosen.length > 1 && out === undefined)
+    throw new UsageError('Several formats are several files: name a folder for them with --out.');
+  const whole = chosen.find(({ text }) => text === 'always');
+  if (values['no-text'] && whole)
+    throw new UsageError(`The format "${whole.id}" can't leave the text out: its annotations are part of it.`);
+  return { formats: chosen, out, overwrite, includeText: !values['no-text'], strict, quiet };
 }
 
 /** The format with an id, or a usage error that lists them. */
@@ -62,52 +70,90 @@ export function knownFormat(id: string): Format {
   return format;
 }
 
+/** What an article is called in its exports. */
+export interface ArticleName {
+  readonly id: string;
+  /** Its address relative to the exports. */
+  readonly source: string;
+  /** The folder of its exports below the one that was named. */
+  readonly below?: string;
+}
+
 /**
- * Writes an article and the files that belong to it: to the folder, or its main file to standard output. Says on standard error what is lost.
+ * Writes an article in every format, with the files that belong to it: to the folder, or its main file to standard output. Says on standard error
+ * what is lost.
  *
  * @throws Error, with a sentence for the reader, when a file is in the way or, in strict mode, when something would be lost; nothing is written then.
  */
-export async function writeArticle(
-  article: Article,
-  name: { readonly id: string; readonly source: string },
-  output: Output,
-): Promise<void> {
-  const { format, out, overwrite, includeText, strict, quiet } = output;
-  const context: WriteContext = { ...name, includeText, words: english.text };
-  const lost = losses(format, article, context);
-  const grave = lost.filter(({ severity }) => severity !== 'detail');
-  const summary = grave.map(({ text }) => text).join(', ');
-  if (strict && grave.length > 0) throw new Error(`${format.label} can't hold all of it: ${summary}.`);
-  if (!quiet && grave.length > 0) complain(`${name.id}: ${format.label}: ${summary}.`);
+export type Write = (article: Article, name: ArticleName) => Promise<void>;
 
-  const companions = format.companions?.(article, context) ?? [];
-  if (out === undefined) {
-    await print(format.write(article, context));
-    if (companions.length > 0 && !quiet)
-      complain(`${name.id}: ${companions.map((file) => file.name).join(' and ')} belong to it: write them with --out.`);
-    return;
+/**
+ * Does a task for each file, one after another, with a count on a terminal. What fails is one line on standard error, and the rest goes on. Ctrl+C
+ * stops after the article at hand: what is written is whole, and of a zip file there is nothing.
+ *
+ * @returns the exit code
+ */
+export async function eachWritten<File extends { readonly file: string | undefined }>(
+  output: Output,
+  files: readonly File[],
+  task: (file: File, write: Write) => Promise<void>,
+): Promise<number> {
+  const { out, overwrite } = output;
+  let place: Destination | undefined;
+  try {
+    place = out === undefined ? undefined : await destination(out, overwrite);
+  } catch (error) {
+    complain(fileError(error));
+    return 1;
   }
-  await mkdir(out, { recursive: true });
-  const files: readonly TextFile[] = [
-    { name: `${name.id}${format.extension}`, content: format.write(article, context) },
-    ...companions,
-  ];
-  const missing: TextFile[] = [];
+  const stop = stopSignal();
+  const bar = progress(files.length, 'articles');
+  let failed = false;
+  let done = 0;
   for (const file of files) {
-    const present = await contentOf(join(out, file.name));
-    if (present === file.content) continue;
-    if (present !== undefined && !overwrite)
-      throw new Error(`${join(out, file.name)} exists already: choose another folder, or say --overwrite.`);
-    missing.push(file);
+    try {
+      await task(file, (article, name) => writeArticle(article, name, output, place));
+    } catch (error) {
+      failed = true;
+      complain(`${file.file ?? 'standard input'}: ${fileError(error)}`);
+    }
+    done += 1;
+    bar.step();
+    if (await stop.asked()) break;
   }
-  for (const file of missing) await writeWhole(join(out, file.name), file.content);
+  bar.end();
+  const stopped = done < files.length;
+  await place?.close(!stopped);
+  stop.end();
+  if (stopped) complain(`Stopped after ${done} of ${files.length} articles.`);
+  return stopped ? 130 : failed ? 1 : 0;
 }
 
-async function contentOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+async function writeArticle(
+  article: Article,
+  { below = '', ...name }: ArticleName,
+  { formats, includeText, strict, quiet }: Output,
+  place: Destination | undefined,
+): Promise<void> {
+  const context: WriteContext = { ...name, includeText, words: english.text };
+  for (const format of formats) {
+    const grave = losses(format, article, context).filter(({ severity }) => severity !== 'detail');
+    if (grave.length === 0) continue;
+    const summary = grave.map(({ text }) => text).join(', ');
+    if (strict) throw new Error(`${format.label} can't hold all of it: ${summary}.`);
+    if (!quiet) complain(`${name.id}: ${format.label}: ${summary}.`);
+  }
+  for (const format of formats) {
+    const companions = format.companions?.(article, context) ?? [];
+    const content = format.write(article, context);
+    if (place) {
+      const files: readonly TextFile[] = [{ name: `${name.id}${format.extension}`, content }, ...companions];
+      const folder = below.split(sep).join('/');
+      await place.write(files.map((file) => ({ ...file, name: posix.join(folder, file.name) })));
+      continue;
+    }
+    await print(content);
+    if (companions.length > 0 && !quiet)
+      complain(`${name.id}: ${companions.map((file) => file.name).join(' and ')} belong to it: write them with --out.`);
   }
 }

@@ -37,9 +37,10 @@ export function articleToWrite(
   return { ...chosen, problems: findProblems(article, language.checks) };
 }
 
-/** An article's id: its file's name without extension. */
+/** An article's id: its file's name without extension. Files are named by it, so it holds nothing that leads to another folder. */
 export function articleId(uri: string): string {
-  return decode(fileName(uri)).replace(/(?!^)\.[^.]*$/, '') || 'article';
+  const name = decode(fileName(uri)).replace(/[/\\\p{Cc}]/gu, '_');
+  return name.replace(/(?!^)\.[^.]*$/, '') || 'article';
 }
 
 /** The name of an article's file. */

@@ -3,7 +3,8 @@ import type { Article, Span } from '../annotate/model.ts';
 import type { Format } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
 import { extent, onOneLine, participantKinds } from '../formats/layer.ts';
-import { guessFormat } from '../formats/read/guess.ts';
+import { type FileContent, readContent } from '../formats/read/file.ts';
+import { type Guess, guessFormat } from '../formats/read/guess.ts';
 import { FormatError, type Imported, type ImportedAnnotation } from '../formats/read/imported.ts';
 import { asImported, onto } from '../formats/read/onto.ts';
 import type { ImportFile, ImportParams, ImportPreview, ImportPreviewItem } from '../protocol.ts';
@@ -32,10 +33,11 @@ export interface Import {
  */
 export function importFile(snapshot: Snapshot, params: ImportParams, sign: () => Signature): Import {
   const { file, labels } = params;
-  const format = formatOf(file, params.format);
-  const source = asImported(articleIn(read(file, format, snapshot.article.text), snapshot));
+  const { format, note } = guessOf(file, params.format);
+  const content = read(file, format, snapshot.article.text);
+  const source = asImported(articleIn(content.articles, snapshot));
   const placed = mapped(onto(source, snapshot.article.text), labels);
-  const problems = [...placed.problems];
+  const problems = [...(note === undefined ? [] : [note]), ...content.problems, ...placed.problems];
   if (source.text !== snapshot.article.text && placed.annotations.length * 2 < source.annotations.length)
     problems.unshift('Most of it is not in this article: it may be about another text.');
   const present = presentIn(snapshot.article);
@@ -58,20 +60,18 @@ export function importFile(snapshot: Snapshot, params: ImportParams, sign: () =>
   };
 }
 
-function formatOf({ name, content }: ImportFile, wanted: string | undefined): Format {
-  const format = wanted === undefined ? guessFormat(name, content) : formatById(wanted);
-  if (!format?.read)
+function guessOf({ name, content }: ImportFile, wanted: string | undefined): Guess {
+  const format = formatById(wanted ?? '');
+  const guess = wanted === undefined ? guessFormat(name, content) : format && { format };
+  if (!guess?.format.read)
     throw new RangeError(`${name}: Neither its name nor its content is that of a format that can be read.`);
-  return format;
+  return guess;
 }
 
-function read({ name, content, text }: ImportFile, format: Format, article: string): readonly Imported[] {
+function read({ name, content, text }: ImportFile, format: Format, article: string): FileContent {
   try {
-    return (
-      format.read?.(content, {
-        text: text ?? (format.text === 'always' && format.id !== 'brat' ? undefined : article),
-      }) ?? []
-    );
+    const own = format.text === 'always' && format.id !== 'brat';
+    return readContent(format, content, { text: text ?? (own ? undefined : article) });
   } catch (error) {
     if (error instanceof FormatError) throw new RangeError(`${name}: ${error.message}`);
     throw error;

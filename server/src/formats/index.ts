@@ -52,3 +52,9 @@ export const formats: readonly Format[] = [
 
 /** The format with an id, or undefined. */
 export const formatById = (id: string): Format | undefined => formats.find((format) => format.id === id);
+
+/** Whether a file of a name is one that a format writes, and so no article: the text beside brat's annotations too. */
+export const isExport = (name: string): boolean =>
+  [...formats.map(({ extension }) => extension), '.brat.txt'].some((extension) =>
+    name.toLowerCase().endsWith(extension),
+  );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isExport } from '../formats/index.ts';
 import type { Settings } from '../protocol.ts';
 
 /** The settings of a reader who has set nothing; the manifest has the same values and a test compares them. */
@@ -79,13 +80,13 @@ export function parseSettings(value: unknown): Settings {
 /** Documents of VS Code that are no texts of their own: cells of a notebook, a comment or a chat message being written. */
 const fragment = /^(?:vscode-notebook-cell|comment|vscode-chat[\w-]*):/;
 
-/** Whether a document is annotated: an article always; another language if the settings name it and its file is not excluded. */
+/** Whether a document is annotated: an article always; another language if the settings name it, its file is not excluded and no export of ours. */
 export function isArticle(uri: string, languageId: string, settings: Settings): boolean {
   if (languageId === 'news-article') return true;
   if (fragment.test(uri)) return false;
   if (!settings.languages.includes(languageId)) return false;
   const name = decodeURIComponentSafely(uri.slice(uri.lastIndexOf('/') + 1));
-  return !settings.exclude.some((glob) => globPattern(glob).test(name));
+  return !isExport(name) && !settings.exclude.some((glob) => globPattern(glob).test(name));
 }
 
 /** A glob of a file name as a pattern: `*` is any run of characters, `?` one. */

@@ -22,11 +22,18 @@ const signs: readonly { readonly id: string; readonly sign: RegExp }[] = [
   { id: 'csv', sign: /^(?:[^\n]*[,;])?"?(?:kind|label|type)"?[,;\r\n]/i },
 ];
 
+/** The format of a file. */
+export interface Guess {
+  readonly format: Format;
+  /** Where the content is not what the name says: a sentence for the reader. */
+  readonly note?: string;
+}
+
 /**
  * The readable format of a file: what its beginning says, else what its name says; undefined where neither does. Formats of one family that
  * are read alike go by the name.
  */
-export function guessFormat(name: string, content: string): Format | undefined {
+export function guessFormat(name: string, content: string): Guess | undefined {
   const readable = formats.filter(({ read }) => read !== undefined);
   const [byName] = readable
     .filter(({ extension }) => name.toLowerCase().endsWith(extension))
@@ -34,5 +41,15 @@ export function guessFormat(name: string, content: string): Format | undefined {
   const start = content.slice(0, glance).trimStart();
   const found = signs.find(({ sign }) => sign.test(start));
   const bySign = found && readable.find(({ id }) => id === found.id);
-  return byName && (!bySign || byName.read === bySign.read) ? byName : bySign;
+  if (!bySign) return byName && { format: byName };
+  if (!byName) return { format: bySign };
+  if (byName.read === bySign.read) return { format: byName };
+  // Many formats are JSON, and their files are called so.
+  if (lastPart(byName.extension) === lastPart(bySign.extension)) return { format: bySign };
+  return { format: bySign, note: `Its name says ${byName.label}, its content ${bySign.label}: read as the latter.` };
 }
+
+const lastPart = (extension: string): string => extension.slice(extension.lastIndexOf('.'));
+
+/** How much of a file tells its format, in bytes. */
+export const glanceBytes = 4 * glance;

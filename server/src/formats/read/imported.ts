@@ -35,6 +35,8 @@ export interface Imported {
 export interface ReadContext {
   /** The article's text, for formats that do not hold it. */
   readonly text?: string | undefined;
+  /** The number of the content's first line in its file; 1 where it is all of it. */
+  readonly firstLine?: number | undefined;
 }
 
 /** A file that can't be read; its message is a sentence for the reader, with line and column where they are known. */
@@ -80,10 +82,14 @@ function beginsWell(text: string): boolean {
 }
 
 /** The objects of a file of JSON Lines, each with its line's number. */
-export function jsonLinesOf(content: string): readonly { readonly value: JsonObject; readonly line: number }[] {
+export function jsonLinesOf(
+  content: string,
+  { firstLine = 1 }: ReadContext = {},
+): readonly { readonly value: JsonObject; readonly line: number }[] {
   return content.split('\n').flatMap((text, index) => {
     if (text.trim() === '') return [];
-    return [{ value: object(parseJson(text, index + 1), `Line ${index + 1}`), line: index + 1 }];
+    const line = firstLine + index;
+    return [{ value: object(parseJson(text, line), `Line ${line}`), line }];
   });
 }
 

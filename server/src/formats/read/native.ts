@@ -17,7 +17,7 @@ export const readRecord = (content: string, context: ReadContext): readonly Impo
 
 /** A record a line. */
 export const readRecords = (content: string, context: ReadContext): readonly Imported[] =>
-  jsonLinesOf(content).map(({ value }) => fromRecord(value, context));
+  jsonLinesOf(content, context).map(({ value }) => fromRecord(value, context));
 
 const lists = ['zones', 'entities', 'mentions', 'dates', 'claims', 'problems'] as const;
 

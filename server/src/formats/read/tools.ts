@@ -10,6 +10,7 @@ import {
   objects,
   optional,
   parseJson,
+  type ReadContext,
   string,
 } from './imported.ts';
 
@@ -29,8 +30,8 @@ export function readSpacy(content: string): readonly Imported[] {
 }
 
 /** Prodigy's tasks; those that were rejected or ignored are left out. */
-export function readProdigy(content: string): readonly Imported[] {
-  return jsonLinesOf(content)
+export function readProdigy(content: string, context: ReadContext): readonly Imported[] {
+  return jsonLinesOf(content, context)
     .filter(({ value }) => value.answer === undefined || value.answer === 'accept')
     .map(({ value, line }) => {
       const key = ({ start, end, label }: JsonObject) => `${start} ${end} ${label}`;
@@ -52,8 +53,8 @@ export function readProdigy(content: string): readonly Imported[] {
 }
 
 /** doccano's sequence labelling and relation extraction, whichever a line is. */
-export function readDoccano(content: string): readonly Imported[] {
-  return jsonLinesOf(content).map(({ value, line }) => {
+export function readDoccano(content: string, context: ReadContext): readonly Imported[] {
+  return jsonLinesOf(content, context).map(({ value, line }) => {
     const labels: readonly unknown[] = Array.isArray(value.label) ? value.label : [];
     const plain = labels.filter(Array.isArray).map(([start, end, label]: readonly unknown[]) => ({
       key: undefined,
