@@ -3,7 +3,7 @@ import { textOf } from './read-file.ts';
 import type { Server } from './server.ts';
 
 /** Where a newsroom keeps what it has settled, in any folder of the workspace. */
-const files = '**/.news-annotator/{config.yaml,gazetteer.csv}';
+const files = '**/.news-annotator/{config.yaml,gazetteer.csv,dismissed.annotations.jsonl}';
 
 /** Gives the server what stands in the workspace's files of configuration: when it starts, and whenever one changes on disk. */
 export function handOverConfigs(server: Server, log: vscode.LogOutputChannel): vscode.Disposable {

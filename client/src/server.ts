@@ -21,8 +21,11 @@ import {
   type DecideParams,
   type DecideResult,
   type Decisions,
+  type Dismissals,
+  type DismissalsParams,
   decideRequest,
   decisionsRequest,
+  dismissalsRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -130,6 +133,10 @@ export class Server {
 
   decisions(params: ArticleParams): Promise<Decisions | null> {
     return this.#ask(decisionsRequest, params);
+  }
+
+  dismissals(params: DismissalsParams): Promise<Dismissals> {
+    return this.#ask(dismissalsRequest, params);
   }
 
   decide(params: DecideParams): Promise<DecideResult | null> {

@@ -316,7 +316,7 @@ export interface SidecarResult {
 }
 
 /**
- * `newsAnnotator/setConfig`: hands over what stands in a file `.news-annotator/config.yaml` or `.news-annotator/gazetteer.csv`, at the start and whenever it changes; empty where it is
+ * `newsAnnotator/setConfig`: hands over what stands in a file `.news-annotator/config.yaml`, `gazetteer.csv` or `dismissed.annotations.jsonl`, at the start and whenever it changes; empty where it is
  * gone. What is wrong in it is published as diagnostics of the file.
  */
 export const setConfigRequest = 'newsAnnotator/setConfig';
@@ -415,6 +415,8 @@ export type DecideAction =
   | { readonly do: 'place'; readonly decision: string; readonly ranges: readonly Range[] }
   /** Takes over what other annotators decided: lines of their sidecars. */
   | { readonly do: 'adopt'; readonly lines: readonly string[] }
+  /** Leaves a finding of a check as it is: at its place, or with `everywhere` whatever the check finds at its words. */
+  | { readonly do: 'dismiss'; readonly check: string; readonly range: Range; readonly everywhere?: boolean }
   /** Undoes decisions, by the ids that `decide` answered with. */
   | { readonly do: 'take-back'; readonly decisions: readonly string[] }
   /** Undoes the last action on the article since it was opened, as if it had not been taken. */
@@ -472,6 +474,34 @@ export interface AnnotatorDifference {
   readonly none: readonly string[];
 }
 
+/**
+ * `newsAnnotator/dismissals`: what stands in a workspace's file of dismissals, and what it must hold after a finding was dismissed or dismissals were
+ * taken back. The client reads and writes the file. Fails with a sentence while a merge conflict is open in it.
+ */
+export const dismissalsRequest = 'newsAnnotator/dismissals';
+
+export interface DismissalsParams {
+  readonly content: string;
+  readonly dismiss?: ArticleParams & { readonly check: string; readonly range: Range; readonly by: string };
+  /** Ids of entries. */
+  readonly takeBack?: readonly string[];
+}
+
+export interface Dismissals {
+  /** What the file must hold now. */
+  readonly content: string;
+  readonly entries: readonly DismissalEntry[];
+}
+
+export interface DismissalEntry {
+  readonly id: string;
+  /** The id of the check. */
+  readonly check: string;
+  /** The words, on one line. */
+  readonly quote: string;
+  readonly by: string;
+}
+
 /** `newsAnnotator/decisions`: every decision on an article; null when the document is not an open article. */
 export const decisionsRequest = 'newsAnnotator/decisions';
 
@@ -483,8 +513,12 @@ export interface Decisions {
 
 export interface DecisionEntry {
   readonly id: string;
-  readonly type: 'mention' | 'date' | 'claim' | 'entity';
+  /** `problem`: a finding of a check that was dismissed. */
+  readonly type: 'mention' | 'date' | 'claim' | 'entity' | 'problem';
   readonly status: 'accepted' | 'rejected' | 'added';
+  /** For a problem: the id of the check, and whether all findings at the same words are dismissed. */
+  readonly check?: string;
+  readonly everywhere?: boolean;
   /** What it was decided on, on one line. */
   readonly quote: string;
   readonly by: string;

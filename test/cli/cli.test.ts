@@ -10,7 +10,10 @@ import { exportArticle } from '../../server/src/features/export.ts';
 import { snapshot } from '../../server/src/features/snapshot.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { parseSettings } from '../../server/src/lsp/settings.ts';
+import { dismissal } from '../../server/src/review/action.ts';
 import { writeDecision } from '../../server/src/review/decision-line.ts';
+import { dismissedName } from '../../server/src/review/dismissals.ts';
+import { lfText } from '../../server/src/review/line-breaks.ts';
 import { mention } from '../review/decisions.ts';
 import { type Result, runIn } from './run.ts';
 
@@ -397,6 +400,26 @@ test('check reads the newsroom’s file of the folder or one around it, and says
   const wrong = await run(['check', file]);
   assert.deepEqual([wrong.code, wrong.out], [1, '']);
   assert.match(wrong.err, /config\.yaml:3:3: “loudness” is not known here/);
+});
+
+test('check says nothing of what was dismissed beside the article or in the newsroom’s folder', async () => {
+  await mkdir(join(folder, 'sports/.news-annotator'), { recursive: true });
+  const file = join('sports', 'match.txt');
+  const text = 'Talks open\n\nHe spoke on Wednesday, December 28, 2021.\n';
+  await writeFile(join(folder, file), text);
+  const place = text.indexOf('Wednesday');
+  const found = { check: 'weekday-date', place: { start: place, end: text.length - 2 }, everywhere: true };
+  const line = `${writeDecision(dismissal(lfText(text), found, { id: 'a', by: 'Alice' }))}\n`;
+  const silent = { code: 0, out: '', err: '' };
+  assert.equal((await run(['check', file])).code, 1);
+  for (const kept of [
+    join(folder, `${file}.annotations.jsonl`),
+    join(folder, 'sports/.news-annotator', dismissedName),
+  ]) {
+    await writeFile(kept, line);
+    assert.deepEqual(await run(['check', file]), silent);
+    await rm(kept);
+  }
 });
 
 test('check writes JSON and SARIF', async () => {

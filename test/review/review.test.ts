@@ -93,7 +93,7 @@ test('no decision is lost, whatever is typed and whatever the machine then finds
         const now = annotated(changes.reduce(apply, start));
         const result = reviewed(now, decisions);
         const orphans = new Set(result.orphans);
-        const standing = new Set([...result.decisions.values()]);
+        const standing = new Set<Decision>([...result.decisions.values()]);
         for (const decision of decisions)
           assert.equal(
             orphans.has(decision) || decision.status === 'rejected' || standing.has(decision),

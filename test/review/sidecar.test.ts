@@ -136,7 +136,10 @@ test('mistakes are named at their line', () => {
   assert.match(String(broken('{', '')), /^This is not JSON: /);
   assert.equal(broken('"id":"a",', ''), '"id" is missing.');
   assert.equal(broken('"accepted"', '"maybe"'), '"status" is none of "accepted", "rejected", "added".');
-  assert.equal(broken('"mention"', '"relation"'), '"type" is none of "mention", "date", "claim", "entity", "article".');
+  assert.equal(
+    broken('"mention"', '"relation"'),
+    '"type" is none of "mention", "date", "claim", "entity", "problem", "article".',
+  );
   assert.match(String(broken('"PERSON"', '"PEOPLE"')), /^"kind" is none of the kinds PERSON, /);
   assert.equal(broken('"Sergei Riabkov"', '""'), '"anchors.0.quote" is empty.');
   assert.equal(broken('decision/1', 'decision/7')?.toString().includes('kept as it is'), true);
@@ -208,7 +211,7 @@ test('the JSON Schema names the same keys', () => {
   const keys = (one: { readonly properties: object }) => Object.keys(one.properties);
   const { $defs } = schema;
   assert.deepEqual(keys($defs.article), ['schema', 'type', 'published', 'by']);
-  const types = [$defs.mention, $defs.date, $defs.claim, $defs.entity];
+  const types = [$defs.mention, $defs.date, $defs.claim, $defs.entity, $defs.problem];
   assert.deepEqual(new Set(types.flatMap(keys)), new Set(keyOrder.decision));
   for (const type of types) {
     const own = keys(type);

@@ -12,6 +12,7 @@ import { adjudicate, compareAnnotators } from './compare-annotators.ts';
 import { copyFactCheckNote } from './copy-fact-check-note.ts';
 import { acceptAnnotation, extendAnnotation, rejectAnnotation, shrinkAnnotation, takeBackDecision } from './decide.ts';
 import { describeAnnotation } from './describe-annotation.ts';
+import { dismissedFindings, dismissInWorkspace } from './dismiss.ts';
 import { identifyEntity, joinEntity, mergeEntities } from './entities.ts';
 import { exportAnnotations } from './export-annotations.ts';
 import { exportSeveral } from './export-several.ts';
@@ -63,6 +64,8 @@ const commands: readonly Command[] = [
   setClaimCue,
   checkClaim,
   lostDecisions,
+  dismissedFindings,
+  dismissInWorkspace,
   takeBackDecision,
   reviewStep,
   compareAnnotators,

@@ -11,7 +11,7 @@ export const lostDecisions: Command = {
     const { editor } = await openArticle(session);
     const { document } = editor;
     const decisions = await session.server.decisions({ uri: document.uri.toString() });
-    const lost = decisions?.entries.filter(({ type, ranges }) => type !== 'entity' && ranges.length === 0) ?? [];
+    const lost = decisions?.entries.filter(({ candidates }) => candidates !== undefined) ?? [];
     if (lost.length === 0) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('Every decision has its place in the article.'), 4000);
       return;

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate/annotate.ts';
-import type { Article, Problem } from '../annotate/model.ts';
+import type { Article, Problem, Span } from '../annotate/model.ts';
 import { undetermined } from '../annotate/text/foreign.ts';
 import { acronyms } from './acronyms.ts';
 import type { Check, Finding, Level } from './check.ts';
@@ -48,6 +48,8 @@ export interface ProblemOptions {
   readonly levels?: Readonly<Record<string, string>>;
   /** What the newsroom has settled; nothing if absent. */
   readonly house?: House;
+  /** Whether somebody has looked at a finding of a check at a place and left it as it is. */
+  readonly isDismissed?: (check: string, place: Span) => boolean;
   /** Puts a message into the reader's language; English if absent. */
   readonly say?: (message: Message) => string;
 }
@@ -56,7 +58,7 @@ export interface ProblemOptions {
 export function findProblems(
   article: Annotated,
   words: CheckWords,
-  { levels = {}, house = anyHouse, say = english }: ProblemOptions = {},
+  { levels = {}, house = anyHouse, isDismissed = () => false, say = english }: ProblemOptions = {},
 ): readonly Problem[] {
   const foreign = article.language === undetermined;
   return checks
@@ -65,7 +67,7 @@ export function findProblems(
       const level = levels[check.id];
       const severity = isLevel(level) ? level : check.level;
       if (severity === 'off') return [];
-      const found = check.find(article, words, house);
+      const found = check.find(article, words, house).filter((finding) => !isDismissed(check.id, finding));
       const more = found.length - ceiling;
       return found.slice(0, ceiling).map((finding, index): Problem => {
         const said = say(finding.message);

@@ -8,9 +8,11 @@ import { type CheckedFile, sarif } from '../checks/sarif.ts';
 import { problemOptions } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { english } from '../languages/en/index.ts';
+import { isDismissedIn } from '../review/dismissals.ts';
+import { anchored, laidOver, openSession } from '../review/session.ts';
 import { aboutArticle } from '../review/sidecar.ts';
 import { decidedBeside } from './beside.ts';
-import { configFinder, namesFinder } from './config.ts';
+import { configFinder, dismissedFinder, namesFinder } from './config.ts';
 import { type Command, fileError, parse, UsageError } from './errors.ts';
 import { readingOf, readingOptions } from './reading.ts';
 import { complain, decodeUtf8, print, progress, readAll } from './streams.ts';
@@ -46,6 +48,7 @@ export const checkCommand: Command = {
     const bar = progress(files.length, 'articles');
     const configOf = configFinder();
     const namesOf = namesFinder();
+    const dismissedOf = dismissedFinder();
     const checked: CheckedFile[] = [];
     let failed = false;
     for (const file of files) {
@@ -53,13 +56,19 @@ export const checkCommand: Command = {
       try {
         const text = decodeUtf8(file === undefined ? await readAll(process.stdin) : await readFile(file));
         const fileName = articleId(encodeURIComponent(file === undefined ? 'article' : basename(file)));
-        const kept = file === undefined ? undefined : aboutArticle((await decidedBeside(file)).sidecar);
+        const decided = file === undefined ? openSession('') : await decidedBeside(file);
+        const kept = aboutArticle(decided.sidecar);
         const folder = file === undefined ? '.' : dirname(file);
         const names = await namesOf(folder);
         const config = await configOf(folder);
-        failed ||= names.isWrong || config.isWrong;
-        const article = annotate(text, { ...reading, language: english, names: names.value, kept, fileName });
-        const { problems } = withProblems(article, english.checks, problemOptions(config.value));
+        const dismissed = await dismissedOf(folder);
+        failed ||= names.isWrong || config.isWrong || dismissed.isWrong;
+        const analysed = annotate(text, { ...reading, language: english, names: names.value, kept, fileName });
+        const { article, review } = laidOver(analysed, anchored(decided, text));
+        const { problems } = withProblems(article, english.checks, {
+          ...problemOptions(config.value),
+          isDismissed: isDismissedIn(review.dismissals, text, dismissed.value),
+        });
         checked.push({
           file: name,
           lines: lines(text),

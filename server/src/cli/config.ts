@@ -7,6 +7,8 @@ import { type Config, configFolder, configName, noConfig, readConfig } from '../
 import { gazetteerName, readGazetteer } from '../config/gazetteer.ts';
 import type { Mistake } from '../config/reading.ts';
 import { english as language } from '../languages/en/index.ts';
+import { dismissedName, dismissedWords } from '../review/dismissals.ts';
+import { decisionsOf, readSidecar } from '../review/sidecar.ts';
 import { complain, decodeUtf8 } from './streams.ts';
 
 /** What a file of the newsroom's says, and whether something is wrong in it. */
@@ -30,6 +32,18 @@ export const namesFinder = (): Finder<NameList> =>
   finder(gazetteerName, noNames, (content) => {
     const { names, mistakes } = readGazetteer(content, language.text);
     return { value: names, mistakes };
+  });
+
+/** Finds the words at which the newsroom has dismissed what checks find. */
+export const dismissedFinder = (): Finder<ReadonlySet<string>> =>
+  finder(dismissedName, new Set(), (content) => {
+    const sidecar = readSidecar(content);
+    const places = lines(content);
+    const mistakes = sidecar.mistakes.map(({ line, message: said }) => {
+      const start = places.offset({ line, character: 0 });
+      return { start, end: start, message: { text: said, values: [] } };
+    });
+    return { value: dismissedWords(decisionsOf(sidecar)), mistakes };
   });
 
 /**

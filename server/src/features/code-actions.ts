@@ -12,6 +12,7 @@ import { english } from '../checks/message.ts';
 import { dateActions } from './date-actions.ts';
 import { decisionActions } from './decision-actions.ts';
 import { diagnostic, problemsOf } from './diagnostics.ts';
+import { dismissActions } from './dismissing.ts';
 import { type Snapshot, toOffset, toRange } from './snapshot.ts';
 
 /**
@@ -26,17 +27,26 @@ export function codeActions(
 ): CodeAction[] {
   const actions = [
     ...quickFixes(snapshot, range),
+    ...(decides ? dismissing(snapshot, range) : []),
     ...dateActions(snapshot, { range }),
     ...(decides ? decisionActions(snapshot, { range }) : []),
   ];
   return actions.filter(({ kind = '' }) => !only || only.some((asked) => `${kind}.`.startsWith(asked && `${asked}.`)));
 }
 
+/** The ways to leave the problems that a range touches as they are. */
+const dismissing = (snapshot: Snapshot, range: Range): readonly CodeAction[] =>
+  touchedBy(snapshot, range, problemsOf(snapshot)).flatMap((problem) => dismissActions(snapshot, problem));
+
+function touchedBy(snapshot: Snapshot, range: Range, problems: readonly Problem[]): readonly Problem[] {
+  const [from, to] = [toOffset(snapshot, range.start), toOffset(snapshot, range.end)];
+  return problems.filter(({ start, end }) => start <= to && from <= end);
+}
+
 /** The fixes of the problems that a range touches; where a check has more of the kind, one that mends all of them. */
 function quickFixes(snapshot: Snapshot, range: Range): readonly CodeAction[] {
-  const [from, to] = [toOffset(snapshot, range.start), toOffset(snapshot, range.end)];
   const problems = problemsOf(snapshot).filter(({ fixes }) => fixes !== undefined);
-  const touched = problems.filter(({ start, end }) => start <= to && from <= end);
+  const touched = touchedBy(snapshot, range, problems);
   const kinds = new Set(touched.map(({ check }) => check));
   return [
     ...touched.flatMap((problem) => fixesOf(snapshot, problem)),

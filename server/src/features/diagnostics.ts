@@ -4,6 +4,7 @@ import type { Problem, Severity, Span } from '../annotate/model.ts';
 import { findProblems } from '../checks/index.ts';
 import type { Message } from '../checks/message.ts';
 import { problemOptions } from '../config/config.ts';
+import { isDismissedIn } from '../review/dismissals.ts';
 import { type Snapshot, toRange, touches } from './snapshot.ts';
 
 /** Where each check has a page of its name. */
@@ -16,14 +17,23 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const satisfies Record<Severity, DiagnosticSeverity>;
 
-/** The problems of an article as the newsroom, the settings and the language of the editor have them. */
-export function problemsOf({ article, language, settings, config }: Snapshot): readonly Problem[] {
+/** What was found in each snapshot: the editor asks for it again whenever the caret moves. */
+const found = new WeakMap<Snapshot, readonly Problem[]>();
+
+/** The problems of an article as the newsroom, the settings and the language of the editor have them, but for those that were dismissed. */
+export function problemsOf(snapshot: Snapshot): readonly Problem[] {
+  const known = found.get(snapshot);
+  if (known) return known;
+  const { article, language, settings, config, review, dismissed } = snapshot;
   const { levels, house } = problemOptions(config);
-  return findProblems(article, language.checks, {
+  const problems = findProblems(article, language.checks, {
     levels: { ...settings.checks.levels, ...levels },
     house,
+    isDismissed: isDismissedIn(review.dismissals, article.text, dismissed),
     say: translated,
   });
+  found.set(snapshot, problems);
+  return problems;
 }
 
 const translated = ({ text, values }: Message): string => l10n.t(text, ...values);

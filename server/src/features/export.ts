@@ -5,6 +5,7 @@ import type { WriteContext } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
 import { type Selection, selected } from '../formats/selection.ts';
 import type { ExportParams, ExportResult } from '../protocol.ts';
+import { isDismissedIn } from '../review/dismissals.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -34,7 +35,8 @@ export function articleToWrite(
   include: Selection | undefined,
 ): Article {
   const chosen = include ? selected(article, review.rejected, include) : article;
-  return { ...chosen, problems: findProblems(article, language.checks) };
+  const isDismissed = isDismissedIn(review.dismissals, article.text);
+  return { ...chosen, problems: findProblems(article, language.checks, { isDismissed }) };
 }
 
 /** An article's id: its file's name without extension. Files are named by it, so it holds nothing that leads to another folder. */

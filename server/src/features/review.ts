@@ -2,10 +2,11 @@ import type { Range } from 'vscode-languageserver-types';
 import { type EntityKind, kinds } from '../annotate/kinds.ts';
 import type { Span, TimexType } from '../annotate/model.ts';
 import { tokenise } from '../annotate/text/tokens.ts';
+import { checkById } from '../checks/index.ts';
 import type { DecideAction, Decisions } from '../protocol.ts';
 import type { Action, New } from '../review/action.ts';
 import { candidates } from '../review/anchoring.ts';
-import type { Decision } from '../review/decision.ts';
+import { type AnnotationDecision, isOnAnnotation } from '../review/decision.ts';
 import { readDecision } from '../review/decision-line.ts';
 import type { LfText } from '../review/line-breaks.ts';
 import { isOrphan, type Placed, partsOf } from '../review/places.ts';
@@ -56,11 +57,24 @@ export function actionOf(snapshot: Snapshot, action: Exclude<DecideAction, { rea
       const spans = action.ranges.map((range) => spanOf(snapshot, range));
       return { do: 'place', decision: action.decision, spans };
     }
+    case 'dismiss':
+      return {
+        do: 'dismiss',
+        check: checkId(action.check),
+        place: spanOf(snapshot, action.range),
+        everywhere: action.everywhere ?? false,
+      };
     case 'adopt':
       return { do: 'adopt', decisions: action.lines.map(decisionOf) };
     default:
       return action;
   }
+}
+
+/** @throws RangeError where there is no such check. */
+function checkId(id: string): string {
+  if (!checkById(id)) throw new RangeError(`There is no check "${id}".`);
+  return id;
 }
 
 function entityKind(kind: string): EntityKind {
@@ -189,7 +203,8 @@ export function decisionList(
         quote: oneLine(quote),
         ...(note !== undefined && { note }),
         ranges: partsOf(one).content.map((span) => toRange(snapshot, span)),
-        ...(decision.type !== 'entity' && isOrphan(one) && { candidates: candidatesOf(snapshot, decision, lf) }),
+        ...(decision.type === 'problem' && { check: decision.check, everywhere: decision.everywhere ?? false }),
+        ...(isOnAnnotation(decision) && isOrphan(one) && { candidates: candidatesOf(snapshot, decision, lf) }),
       };
     }),
     mistakes: mistakes.map(({ line, message }) => ({ line, message })),
@@ -199,7 +214,7 @@ export function decisionList(
 /** How many places an orphan is offered. */
 const mostCandidates = 5;
 
-function candidatesOf(snapshot: Snapshot, { anchors }: Exclude<Decision, { readonly type: 'entity' }>, lf: LfText) {
+function candidatesOf(snapshot: Snapshot, { anchors }: AnnotationDecision, lf: LfText) {
   const [first] = anchors;
   return first ? candidates(lf, first, mostCandidates).map((span) => toRange(snapshot, span)) : [];
 }

@@ -24,17 +24,20 @@ export interface Snapshot {
   readonly mentions: ReadonlyMap<string, Mention>;
   /** What people decided on; it is laid over the article already. */
   readonly review: Review;
+  /** Words at which findings of the checks are dismissed in the whole workspace. */
+  readonly dismissed: ReadonlySet<string>;
 }
 
 /** What a snapshot is made of; the rest is derived from it. */
 export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'article' | 'settings' | 'language'> &
-  Partial<Pick<Snapshot, 'review' | 'config'>>;
+  Partial<Pick<Snapshot, 'review' | 'config' | 'dismissed'>>;
 
 export function snapshot(parts: SnapshotParts): Snapshot {
   const { text, entities, mentions } = parts.article;
   return {
     review: noReview,
     config: noConfig,
+    dismissed: new Set(),
     ...parts,
     lines: lines(text),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

@@ -30,6 +30,8 @@ export interface Host {
   settings(uri: string): Promise<Settings>;
   /** What the newsroom has settled for a document. */
   config(uri: string): Config;
+  /** Words at which findings are dismissed in the workspace of a document. */
+  dismissed(uri: string): ReadonlySet<string>;
   /** The names that the newsroom knows, for a document. */
   names(uri: string): NameList;
   /** The publication date that a person gave an article. */
@@ -113,8 +115,9 @@ export class Articles {
     const kept = aboutArticle(session.sidecar);
     const article = annotate(text, optionsFor(this.#host, uri, settings, kept));
     const { language } = this.#host;
-    const config = this.#host.config(uri);
-    return snapshot({ uri, version: 0, languageId, settings, config, language, ...laidOver(article, session) });
+    const [config, dismissed] = [this.#host.config(uri), this.#host.dismissed(uri)];
+    const parts = { uri, version: 0, languageId, settings, config, dismissed, language };
+    return snapshot({ ...parts, ...laidOver(article, session) });
   }
 
   /** Forgets a document that was closed. */
@@ -142,8 +145,9 @@ export class Articles {
       // The decisions have followed the text to its newest version: laid over an older one they would stand in wrong places.
       if (this.#host.document(uri)?.version !== document.version) return 'cancelled';
       const { language } = this.#host;
-      const config = this.#host.config(uri);
-      return snapshot({ ...document, settings, config, language, ...this.#host.reviewed(uri, result.article) });
+      const [config, dismissed] = [this.#host.config(uri), this.#host.dismissed(uri)];
+      const parts = { ...document, settings, config, dismissed, language };
+      return snapshot({ ...parts, ...this.#host.reviewed(uri, result.article) });
     });
   }
 

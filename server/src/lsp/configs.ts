@@ -6,6 +6,8 @@ import type { Language } from '../annotate/language.ts';
 import { type Config, configFolder, configName, noConfig, readConfig } from '../config/config.ts';
 import { gazetteerName, readGazetteer } from '../config/gazetteer.ts';
 import type { Mistake } from '../config/reading.ts';
+import { dismissedName, dismissedWords } from '../review/dismissals.ts';
+import { decisionsOf, readSidecar } from '../review/sidecar.ts';
 
 /** What the newsroom has settled for each folder. The client reads the files; what it has not handed over does not exist. */
 export class Configs {
@@ -13,6 +15,7 @@ export class Configs {
   /** By the address of the folder that they are for, with its stroke. */
   readonly #configs = new Map<string, Config>();
   readonly #names = new Map<string, NameList>();
+  readonly #dismissed = new Map<string, ReadonlySet<string>>();
 
   /** @param language the language of the articles. */
   constructor(language: Language) {
@@ -40,6 +43,11 @@ export class Configs {
     return nearest(this.#names, uri) ?? noNames;
   }
 
+  /** The words at which findings are dismissed, for a document: those of the file of the nearest folder around it. */
+  dismissed(uri: string): ReadonlySet<string> {
+    return nearest(this.#dismissed, uri) ?? new Set();
+  }
+
   #take(uri: string, content: string): readonly Mistake[] {
     const folder = uri.slice(0, uri.lastIndexOf(`${configFolder}/`));
     switch (uri.slice(uri.lastIndexOf('/') + 1)) {
@@ -53,6 +61,10 @@ export class Configs {
         put(this.#names, folder, content === '' ? undefined : names);
         return mistakes;
       }
+      case dismissedName:
+        // What is wrong in it is told as of every file of decisions.
+        put(this.#dismissed, folder, content === '' ? undefined : dismissedWords(decisionsOf(readSidecar(content))));
+        return [];
       default:
         return [];
     }

@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { claimList } from '../features/claims.ts';
 import { compareAnnotators } from '../features/compare.ts';
+import { changedDismissals } from '../features/dismissing.ts';
 import { exportArticle } from '../features/export.ts';
 import { factCheckNote } from '../features/fact-check-note.ts';
 import { importFile } from '../features/import.ts';
@@ -23,8 +24,11 @@ import {
   claimsRequest,
   compareRequest,
   type DecideParams,
+  type Dismissals,
+  type DismissalsParams,
   decideRequest,
   decisionsRequest,
+  dismissalsRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -114,6 +118,12 @@ export function ownRequests({
       decided(params.uri);
       return result;
     }),
+    [dismissalsRequest]: async (params: DismissalsParams, token): Promise<Dismissals> => {
+      const { dismiss } = params;
+      const found = dismiss && (await handling.available(dismiss.uri, token));
+      const snapshot = typeof found === 'string' ? undefined : found;
+      return orRefused(() => changedDismissals(params, snapshot, () => crypto.randomUUID()));
+    },
     [overviewRequest]: async ({ uri }: { readonly uri: string }, token): Promise<Overview | null> => {
       const snapshot = await handling.available(uri, token);
       if (snapshot === 'closed') return null;

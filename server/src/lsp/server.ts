@@ -71,6 +71,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     reviewed: (uri, article) => reviews.reviewed(uri, suggestions.laidOver(uri, article)),
     document: (uri) => documents.get(uri),
     config: (uri) => configs.of(uri),
+    dismissed: (uri) => configs.dismissed(uri),
     names: (uri) => configs.names(uri),
     failed: (uri, error) => log(failure(`The analysis of ${uri}`, error)),
     settings(uri) {

@@ -3,12 +3,15 @@ import type { Claim, DateMention, Link, Mention, Span, TimexType } from '../anno
 import { makeAnchor } from './anchoring.ts';
 import { judge, type Signature } from './decide.ts';
 import {
+  type AnnotationDecision,
   type ClaimDecision,
   type Decision,
   decisionSchema,
   type EntityDecision,
   type FactCheck,
+  isOnAnnotation,
   type MentionDecision,
+  type ProblemDecision,
   type Suggestion,
 } from './decision.ts';
 import { entityDecision, merged, newEntity } from './entity-decision.ts';
@@ -55,6 +58,8 @@ export type Action =
   | { readonly do: 'place'; readonly decision: string; readonly spans: readonly Span[] }
   /** What others decided is decided here too. */
   | { readonly do: 'adopt'; readonly decisions: readonly Decision[] }
+  /** A finding of a check is left as it is: at a place, or at its words wherever they stand. */
+  | { readonly do: 'dismiss'; readonly check: string; readonly place: Span; readonly everywhere: boolean }
   | { readonly do: 'take-back'; readonly decisions: readonly string[] };
 
 /** What a new annotation is. */
@@ -71,7 +76,7 @@ export type New =
 export function outcomeOf(reviewed: Reviewed, action: Action, sign: () => Signature): Outcome {
   const { article, review, lf } = reviewed;
   const decided = deciding(reviewed, sign);
-  const put = (ids: readonly string[], change: (decision: Decision) => Decision): Outcome => ({
+  const put = (ids: readonly string[], change: (decision: AnnotationDecision) => AnnotationDecision): Outcome => ({
     put: ids
       .map(decided)
       .filter((decision) => decision !== undefined)
@@ -160,12 +165,30 @@ export function outcomeOf(reviewed: Reviewed, action: Action, sign: () => Signat
     }
     case 'adopt':
       return { put: action.decisions.map((decision) => ({ ...decision, ...sign() })), remove: [] };
+    case 'dismiss':
+      return { put: [dismissal(lf, action, sign())], remove: [] };
     case 'take-back':
       return { put: [], remove: action.decisions };
   }
 }
 
 const nothing: Outcome = { put: [], remove: [] };
+
+/** The decision that leaves a finding as it is. */
+export const dismissal = (
+  lf: LfText,
+  { check, place, everywhere }: { readonly check: string; readonly place: Span; readonly everywhere: boolean },
+  { id, by }: Signature,
+): ProblemDecision => ({
+  schema: decisionSchema,
+  id,
+  type: 'problem',
+  status: 'rejected',
+  by,
+  check,
+  anchors: [makeAnchor(lf, place)],
+  ...(everywhere && { everywhere }),
+});
 
 const kept = ({ status }: Decision): 'added' | 'accepted' => (status === 'added' ? 'added' : 'accepted');
 
@@ -181,15 +204,15 @@ function relabelled(decision: MentionDecision, kind: EntityKind): MentionDecisio
   };
 }
 
-function moved(lf: LfText, decision: Decision, spans: readonly Span[]): Decision {
-  if (decision.type === 'entity' || spans.length === 0) return decision;
+function moved(lf: LfText, decision: AnnotationDecision, spans: readonly Span[]): AnnotationDecision {
+  if (spans.length === 0) return decision;
   const anchors = spans.map((span) => makeAnchor(lf, span));
   if (decision.status === 'added') return { ...decision, anchors };
   return { ...decision, status: 'accepted', anchors, suggestion: correctedPlace(decision) };
 }
 
 /** The suggestion of a decision whose place is about to change, which names the place that it had. */
-function correctedPlace(decision: Exclude<Decision, EntityDecision>): Suggestion {
+function correctedPlace(decision: AnnotationDecision): Suggestion {
   const { suggestion, anchors } = decision;
   const kind = decision.type === 'mention' ? { kind: decision.kind } : {};
   return { type: decision.type, ...kind, ...suggestion, anchors: suggestion?.anchors ?? anchors };
@@ -197,7 +220,7 @@ function correctedPlace(decision: Exclude<Decision, EntityDecision>): Suggestion
 
 /** A decision at a place that a person showed; what it corrected is forgotten, as its place is. */
 function placedAnew(lf: LfText, decision: Decision, spans: readonly Span[]): Decision {
-  if (decision.type === 'entity') return decision;
+  if (!isOnAnnotation(decision)) return decision;
   const { suggestion: _, ...rest } = decision;
   return { ...rest, anchors: spans.map((span) => makeAnchor(lf, span)) };
 }
@@ -237,7 +260,12 @@ function attributed(
 }
 
 /** A decision with another note, tags or check; an empty note and no tags go. */
-function described(decision: Decision, note?: string, tags?: readonly string[], check?: FactCheck): Decision {
+function described(
+  decision: AnnotationDecision,
+  note?: string,
+  tags?: readonly string[],
+  check?: FactCheck,
+): AnnotationDecision {
   const { note: oldNote, tags: oldTags, ...rest } = decision;
   const [newNote, newTags] = [note ?? oldNote, tags ?? oldTags];
   return {
@@ -249,7 +277,10 @@ function described(decision: Decision, note?: string, tags?: readonly string[], 
 }
 
 /** Finds the decision behind an annotation, or makes one that accepts it as it is. */
-function deciding({ article, review, lf }: Reviewed, sign: () => Signature): (id: string) => Decision | undefined {
+function deciding(
+  { article, review, lf }: Reviewed,
+  sign: () => Signature,
+): (id: string) => AnnotationDecision | undefined {
   const make = judge(article, lf);
   const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
   const mentions: ReadonlyMap<string, Mention> = byId(article.mentions);

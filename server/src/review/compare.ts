@@ -1,6 +1,6 @@
 /** Annotators' layers of one article side by side. */
 import type { Span } from '../annotate/model.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isOnAnnotation } from './decision.ts';
 import { isOrphan, type Placed, partsOf } from './places.ts';
 
 /** An annotation as layers are compared: its kind and where it is, whatever it comes from. */
@@ -38,7 +38,7 @@ export interface Decided extends Labelled {
 export function decidedOn(placed: readonly Placed[]): readonly Decided[] {
   return placed.flatMap((one) => {
     const { decision } = one;
-    if (decision.type === 'entity' || isOrphan(one)) return [];
+    if (!isOnAnnotation(decision) || isOrphan(one)) return [];
     const label = decision.type === 'mention' ? decision.kind : decision.type.toUpperCase();
     return [{ label, spans: partsOf(one).content, decision }];
   });

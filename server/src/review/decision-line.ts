@@ -121,8 +121,16 @@ const decision = v.variant(
       joins: v.exactOptional(v.array(v.looseObject({ kind: entityKind, name: words }), 'is no list')),
       links: v.exactOptional(v.array(v.looseObject({ scheme: words, id: words }), 'is no list')),
     }),
+    v.looseObject({
+      type: v.literal('problem'),
+      ...base,
+      status: oneOf(['rejected']),
+      check: words,
+      anchors: oneAnchor,
+      everywhere: v.exactOptional(v.literal(true, 'is not true')),
+    }),
   ],
-  'is none of "mention", "date", "claim", "entity", "article"',
+  'is none of "mention", "date", "claim", "entity", "problem", "article"',
 ) satisfies v.GenericSchema<unknown, Decision>;
 
 /**
@@ -150,6 +158,7 @@ export const keyOrder = {
     'links',
     'suggestion',
     'check',
+    'everywhere',
     'note',
     'tags',
     'by',

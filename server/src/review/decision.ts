@@ -100,11 +100,34 @@ export interface EntityDecision extends DecisionBase {
   readonly links?: readonly Link[];
 }
 
-export type Decision = MentionDecision | DateDecision | ClaimDecision | EntityDecision;
+/**
+ * A finding of a check that is left as it is. It lapses when the words that were found change, because then the finding is another one; the
+ * anchor gives the words, and keeps them.
+ */
+export interface ProblemDecision extends DecisionBase {
+  readonly type: 'problem';
+  readonly status: 'rejected';
+  /** The id of the check. */
+  readonly check: string;
+  /** Where it was found. */
+  readonly anchors: readonly Anchor[];
+  /** Whether whatever the check finds at the same words is left too: in the article, or in the workspace, depending on the file that says so. */
+  readonly everywhere?: true;
+}
+
+/** A decision on an annotation. */
+export type AnnotationDecision = MentionDecision | DateDecision | ClaimDecision;
+
+export type Decision = AnnotationDecision | EntityDecision | ProblemDecision;
+
+/** Whether a decision is on an annotation, which has its place in the text or has lost it. */
+export const isOnAnnotation = (decision: Decision): decision is AnnotationDecision =>
+  decision.type !== 'entity' && decision.type !== 'problem';
 
 /** Every anchor of a decision, in a fixed order: its places, its source, its cue, the places of the suggestion it corrects. */
 export function anchorsOf(decision: Decision): readonly Anchor[] {
   if (decision.type === 'entity') return [];
+  if (decision.type === 'problem') return decision.anchors;
   const { anchors, suggestion } = decision;
   const attribution = decision.type === 'claim' ? [decision.source, decision.cue] : [];
   return [...anchors, ...attribution.filter((anchor) => anchor !== undefined), ...(suggestion?.anchors ?? [])];
@@ -115,6 +138,10 @@ export function withAnchors(decision: Decision, anchors: readonly Anchor[]): Dec
   if (decision.type === 'entity') return decision;
   const left = [...anchors];
   const next = (old: Anchor): Anchor => left.shift() ?? old;
+  if (decision.type === 'problem') {
+    const sameWords = (old: Anchor): Anchor => [next(old)].find(({ quote }) => quote === old.quote) ?? old;
+    return { ...decision, anchors: decision.anchors.map(sameWords) };
+  }
   const places = decision.anchors.map(next);
   const attribution =
     decision.type === 'claim'

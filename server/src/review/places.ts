@@ -1,6 +1,6 @@
 import type { Span } from '../annotate/model.ts';
 import { findAll } from './anchoring.ts';
-import { anchorsOf, type Decision } from './decision.ts';
+import { anchorsOf, type Decision, isOnAnnotation } from './decision.ts';
 import type { LfText } from './line-breaks.ts';
 
 /** A decision and where its anchors are in one version of the text. */
@@ -45,9 +45,10 @@ export function partsOf({ decision, spans }: Placed): Parts {
   const content = present(left.splice(0, decision.anchors.length));
   const source = decision.type === 'claim' && decision.source ? left.shift() : undefined;
   const cue = decision.type === 'claim' && decision.cue ? left.shift() : undefined;
-  return { content, source, cue, suggestion: decision.suggestion?.anchors ? present(left) : content };
+  const isCorrected = isOnAnnotation(decision) && decision.suggestion?.anchors;
+  return { content, source, cue, suggestion: isCorrected ? present(left) : content };
 }
 
-/** Whether a decision on a place in the text has lost it. */
+/** Whether a decision on an annotation has lost its place. */
 export const isOrphan = (placed: Placed): boolean =>
-  placed.decision.type !== 'entity' && partsOf(placed).content.length === 0;
+  isOnAnnotation(placed.decision) && partsOf(placed).content.length === 0;

@@ -1,5 +1,13 @@
 import type { Article, AttributedClaim, Claim, DateMention, Mention, Span } from '../annotate/model.ts';
-import type { ClaimDecision, DateDecision, Decision, MentionDecision } from './decision.ts';
+import {
+  type AnnotationDecision,
+  type ClaimDecision,
+  type DateDecision,
+  type Decision,
+  isOnAnnotation,
+  type MentionDecision,
+} from './decision.ts';
+import { type Dismissals, dismissalsOf, noDismissals } from './dismissals.ts';
 import { reviewEntities } from './entities.ts';
 import { Overlaps } from './overlaps.ts';
 import { isOrphan, type Parts, type Placed, partsOf } from './places.ts';
@@ -7,11 +15,13 @@ import { isOrphan, type Parts, type Placed, partsOf } from './places.ts';
 /** What people decided, laid over an article. */
 export interface Review {
   /** The decision behind each annotation that has one, by the annotation's id. */
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: ReadonlyMap<string, AnnotationDecision>;
   /** Decisions whose place is gone: kept, shown, never guessed. */
   readonly orphans: readonly Decision[];
   /** What people rejected, where it would stand: no part of the article. */
   readonly rejected: Pick<Article, 'mentions' | 'dates' | 'claims'>;
+  /** Which findings of the checks are left as they are. */
+  readonly dismissals: Dismissals;
 }
 
 /** The review of an article on which nobody decided anything. */
@@ -19,6 +29,7 @@ export const noReview: Review = {
   decisions: new Map(),
   orphans: [],
   rejected: { mentions: [], dates: [], claims: [] },
+  dismissals: noDismissals,
 };
 
 /** A decision on a place with its parts found. */
@@ -83,9 +94,10 @@ export function review<A extends Article>(article: A, placed: readonly Placed[])
         parent: (claim.parent && current(claim.parent)) ?? null,
       };
     }),
-    decisions: new Map([...mentions.decisions, ...dates.decisions, ...claims.decisions]),
+    decisions: new Map<string, AnnotationDecision>([...mentions.decisions, ...dates.decisions, ...claims.decisions]),
     orphans: placed.filter(isOrphan).map(({ decision }) => decision),
     rejected: { mentions: mentions.rejected, dates: dates.rejected, claims: claims.rejected },
+    dismissals: dismissalsOf(placed, text),
   };
 }
 
@@ -101,7 +113,7 @@ interface Target extends Span {
 
 function targets(judged: readonly Judged<Decision>[], type: Decision['type']): readonly Target[] {
   return judged.flatMap(({ decision, suggestion }): readonly Target[] => {
-    if (decision.type === 'entity' || (decision.suggestion?.type ?? decision.type) !== type || suggestion.length === 0)
+    if (!isOnAnnotation(decision) || (decision.suggestion?.type ?? decision.type) !== type || suggestion.length === 0)
       return [];
     const kind = decision.suggestion?.kind ?? (decision.type === 'mention' ? decision.kind : undefined);
     return [{ ...extent(suggestion), kind }];
@@ -113,21 +125,21 @@ interface Annotation {
 }
 
 /** One type of annotations after the review. */
-interface Layer<T> {
+interface Layer<T, D> {
   readonly all: readonly T[];
-  readonly decisions: readonly (readonly [string, Decision])[];
+  readonly decisions: readonly (readonly [string, D])[];
   /** The ids of the machine's annotations in whose place a decision stands, each with the id that is there now. */
   readonly replaced: readonly (readonly [string, string])[];
   readonly rejected: readonly T[];
 }
 
-function layer<T extends Annotation, D extends MentionDecision | DateDecision | ClaimDecision>(
+function layer<T extends Annotation, D extends AnnotationDecision>(
   found: readonly T[],
   judged: readonly Judged<D>[],
   spansOf: (annotation: T) => readonly Span[],
   judgedPlaces: readonly Target[],
   make: (judged: Judged<D>, machine: T | undefined) => T,
-): Layer<T> {
+): Layer<T, D> {
   const kindOf = (annotation: T): string | undefined => (annotation as { readonly kind?: string }).kind;
   const at = Map.groupBy(found, (annotation) => key(extent(spansOf(annotation))));
   const gone = new Set<T>();
@@ -136,7 +148,7 @@ function layer<T extends Annotation, D extends MentionDecision | DateDecision | 
       if (target.kind === undefined || kindOf(annotation) === target.kind) gone.add(annotation);
 
   const made: { readonly annotation: T; readonly order: number }[] = [];
-  const decisions: (readonly [string, Decision])[] = [];
+  const decisions: (readonly [string, D])[] = [];
   const replaced: (readonly [string, string])[] = [];
   const rejected: T[] = [];
   const overlaps = new Overlaps(found, (annotation) => extent(spansOf(annotation)));

@@ -202,6 +202,6 @@ export function laidOver<A extends Article>(
   article: A,
   session: AnchoredSession,
 ): { readonly article: A; readonly review: Review } {
-  const { decisions, orphans, rejected, ...result } = review(article, placesIn(session));
-  return { article: result as A & Review, review: { decisions, orphans, rejected } };
+  const { decisions, orphans, rejected, dismissals, ...result } = review(article, placesIn(session));
+  return { article: result as A & Review, review: { decisions, orphans, rejected, dismissals } };
 }

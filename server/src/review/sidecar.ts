@@ -98,6 +98,11 @@ function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
 /** What a decision is about, and what it says of that. Two annotators may decide the same alike. */
 function judgement(decision: Decision): { readonly matter: string; readonly verdict: string } {
   if (decision.type === 'entity') return { matter: `entity ${decision.id}`, verdict: '' };
+  if (decision.type === 'problem')
+    return {
+      matter: JSON.stringify([decision.check, decision.anchors, decision.everywhere]),
+      verdict: decision.status,
+    };
   const { type, status, anchors, suggestion } = decision;
   const kind = decision.type === 'mention' ? decision.kind : '';
   const target = suggestion ?? { type, kind };
