@@ -43,13 +43,13 @@ export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterC
       !/^(?:be|have|do|the)$/.test(lower[at + 1] ?? '') &&
       (isCapital(reading, at + 1) ||
         words.objectPronouns.has(lower[at + 1] ?? '') ||
-        /s$/.test(lower[phrase.to - 1] ?? ''))
+        (!cue.cue.frames.has('object') && /[^su]s$/.test(lower[phrase.to - 1] ?? '')))
     ) {
       addressee = phrase;
       at = afterBracket(reading, phrase.to);
     }
   }
-  const far = openingAhead(reading, at, limit);
+  const far = openingAhead(reading, at, limit, addressee !== undefined);
   if (far) return { ...far, addressee };
   while (at < limit && skips(reading, at)) at += 1;
   return { at, opening: openingAt(reading, at, limit), addressee };
@@ -72,7 +72,12 @@ function skips(reading: Reading, at: number): boolean {
 }
 
 /** An unmistakable opening after adjuncts: `that`, a colon, a quotation, or a comma before one of them. */
-function openingAhead(reading: Reading, from: number, limit: number): { at: number; opening: Opening } | undefined {
+function openingAhead(
+  reading: Reading,
+  from: number,
+  limit: number,
+  addressed: boolean,
+): { at: number; opening: Opening } | undefined {
   const { lower, words, quotationAt } = reading;
   const first = lower[from] ?? '';
   const adjunct =
@@ -100,7 +105,8 @@ function openingAhead(reading: Reading, from: number, limit: number): { at: numb
         next !== 'that' &&
         !words.prepositions.has(next) &&
         !words.times.has(next) &&
-        !/\d/.test(next)
+        !/\d/.test(next) &&
+        !(addressed && isCapital(reading, index - 1) && isCapital(reading, index + 1))
       )
         return undefined;
     }
@@ -175,7 +181,7 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
 }
 
 /** Whether a number with its bounds begins at the token: "at least 20 people", "up to half", "as many as 12", "about 30". */
-function isCount({ lower, tokens }: Reading, at: number): boolean {
+export function isCount({ lower, tokens }: Reading, at: number): boolean {
   const [first = '', second = '', third = ''] = [lower[at], lower[at + 1], lower[at + 2]];
   if (first === 'at' && /^(?:least|most)$/.test(second)) return true;
   if (first === 'as' && /^(?:many|much|few)$/.test(second) && third === 'as') return true;

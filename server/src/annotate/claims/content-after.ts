@@ -1,7 +1,8 @@
-import type { AfterCue } from './adjuncts.ts';
+import { isUpper } from '../text/tokens.ts';
+import { type AfterCue, isCount } from './adjuncts.ts';
 import { contentEnd } from './content.ts';
 import type { CueFound } from './cues.ts';
-import { isComma, isStop, type Range, type Reading } from './reading.ts';
+import { isComma, isDash, isStop, type Range, type Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Verbs that name what they take: `called it a disgrace`. */
@@ -9,8 +10,18 @@ export const labels = new Set(
   'call dub label brand describe portray characterize characterise propose mention discuss'.split(' '),
 );
 
-/** The content that follows a cue, or undefined where nothing that the verb can report follows. */
-export function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, stretch: Range): Range | undefined {
+/**
+ * The content that follows a cue, or undefined where nothing that the verb can report follows.
+ *
+ * @param bare whether what the verb names stands before it ("what he called “a disgrace”").
+ */
+export function contentAfter(
+  reading: Reading,
+  cue: CueFound,
+  after: AfterCue,
+  stretch: Range,
+  bare: boolean,
+): Range | undefined {
   const { lower, quotationAt } = reading;
   const { frames } = cue.cue;
   const { at, opening } = after;
@@ -22,10 +33,13 @@ export function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, s
     quotation &&
     (isComma(reading, from - 1) ||
       lower[from - 1] === ':' ||
-      (frames.has('quotation') && frames.size === 1) ||
+      (frames.has('quotation') &&
+        frames.size === 1 &&
+        isUpper(reading.text, reading.tokens[quotation.from]?.start ?? 0)) ||
       isStop(reading, quotation.to - 1));
   if (quotation && spoken && quotation.to - quotation.from > 1)
     return { from, to: chainedEnd(reading, quotation.outerTo) };
+  // "will continue “to break barriers”", "offered “a prayer”": the words belong to an act.
   if (frames.has('quotation') && frames.size === 1) return undefined;
   const clause = frames.has('clause');
   const object = frames.has('object');
@@ -36,9 +50,20 @@ export function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, s
   if (opening === 'phrase' && !object && !(cue.cue.lemma === 'say' && longPhrase(reading, from, stretch.to)))
     return undefined;
   if (cue.cue.act === 'belief' && opening !== 'that' && opening !== 'quotation') return undefined;
-  if (opening === 'phrase' && naming.test(cue.cue.lemma) && !names(reading, from, stretch.to)) return undefined;
-  // What shows something other than a clause is a poll or a document; people show other things.
-  if (cue.cue.act === 'finding' && opening === 'phrase' && !isEvidence(reading, cue, stretch)) return undefined;
+  // "pointed to it with alarm", "wrote with others": what follows is no content, unless the verb says something of what stands before it.
+  if (opening === 'phrase' && reading.words.prepositions.has(lower[from] ?? '') && !isCount(reading, from) && !bare)
+    return undefined;
+  if (opening === 'phrase' && naming.test(cue.cue.lemma) && !bare && !names(reading, from, stretch.to))
+    return undefined;
+  if (opening === 'phrase' && clauseOnly.has(cue.cue.lemma)) return undefined;
+  // What shows or finds is a poll or a document; people show and find other things.
+  if (
+    cue.cue.act === 'finding' &&
+    object &&
+    !(opening === 'that' && !cue.infinitive) &&
+    !isEvidence(reading, cue, stretch)
+  )
+    return undefined;
   // "did not mention X" is news; "mentioned X" and "pledged delegates" seldom are anybody's statement.
   if (
     opening === 'phrase' &&
@@ -71,13 +96,18 @@ export function contentAfter(reading: Reading, cue: CueFound, after: AfterCue, s
   return to > from ? { from, to } : undefined;
 }
 
+/** Verbs that report a clause but do something else to a thing: "claimed a victory", "revealed a tendency". */
+const clauseOnly = new Set(['claim', 'reveal', 'threaten']);
+
 const naming = /^(?:call|dub|label|brand)$/;
 
 /** "called him a liar", "called the plan “a disaster”": what it is called stands after what is called so. */
 function names(reading: Reading, from: number, limit: number): boolean {
+  const { lower, quotationAt, words } = reading;
   for (let index = from + 1; index < Math.min(limit, from + 12); index++) {
-    if (isStop(reading, index)) return false;
-    if (reading.quotationAt[index] || /^(?:a|an|the)$/.test(reading.lower[index] ?? '')) return true;
+    if (isStop(reading, index) || isDash(reading, index)) return false;
+    const called = quotationAt[index] !== undefined || /^(?:a|an|the)$/.test(lower[index] ?? '');
+    if (called && !words.prepositions.has(lower[index - 1] ?? '') && !isComma(reading, index - 1)) return true;
   }
   return false;
 }

@@ -1,6 +1,16 @@
 import { leavesContent } from './conjuncts.ts';
 import type { CueFound } from './cues.ts';
-import { hasFiniteVerb, isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
+import {
+  hasFiniteVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isStop,
+  type Range,
+  type Reading,
+} from './reading.ts';
 
 interface ContentOptions {
   /** Whether the relation stands in a clause before the main one ("While he says that …, they …"). */
@@ -42,10 +52,13 @@ export function contentEnd(
     if (index === from) continue;
     if (lower[index] === ';' && !/^(?:and|or)$|ed$/.test(lower[index + 1] ?? '')) return index;
     if (isComma(reading, index)) {
-      if (fronted && finite && hasFiniteVerb(reading, index + 1, limit)) return index;
+      if (fronted && (finite || beginsMain(reading, index + 1)) && hasFiniteVerb(reading, index + 1, limit))
+        return index;
       if (endsBefore(reading, index + 1, limit, finite)) return index;
     }
     if (isDash(reading, index) && finite && dashEnds(reading, index, limit)) return index;
+    if (lower[index] === ':' && finite && quotationAt[index + 1] && isTagged(reading, index + 1, limit)) return index;
+    if (lower[index] === '(' && finite && isLastBracket(reading, index, limit)) return index;
     if (
       /^(?:and|but)$/.test(lower[index] ?? '') &&
       finite &&
@@ -81,7 +94,7 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   if (forms?.some(({ tenses }) => tenses.has('gerund')) && /ing$/.test(word)) return true;
   if (word === 'while' && /ing$/.test(lower[at + 1] ?? '')) return true;
   if (!finite) return false;
-  if (/^(?:who|whom|whose)$/.test(word)) return !resumes(reading, at, limit);
+  if (/^(?:who|whom|whose|which)$/.test(word)) return !resumes(reading, at, limit);
   if (
     /^(?:while|whereas|compared|reflecting|drawing|prompting|sparking|triggering|citing|putting|leading|making|forcing|throwing|echoing|reversing|contrasting|giving|raising|slamming|fueling|fuelling)$/.test(
       word,
@@ -123,7 +136,36 @@ function cueFollows(reading: Reading, at: number, limit: number): boolean {
 
 function dashEnds(reading: Reading, at: number, limit: number): boolean {
   for (let index = at + 1; index < limit; index++) if (isDash(reading, index)) return false;
-  return /^(?:a|an|the|and|but)$/.test(reading.lower[at + 1] ?? '') && reading.lower[at + 2] !== 'that';
+  const { lower } = reading;
+  const next = lower[at + 1] ?? '';
+  if (/^(?:a|an|the|and|but)$/.test(next)) return lower[at + 2] !== 'that';
+  return /^(?:while|though|although|even|which|who|whose|then)$|^\p{Ll}{3,}ing$/u.test(next);
+}
+
+/** Whether a main clause begins with its subject: a pronoun or a name. */
+function beginsMain(reading: Reading, at: number): boolean {
+  return reading.words.subjectPronouns.has(reading.lower[at] ?? '') || isCapital(reading, at);
+}
+
+/** Whether the quotation at the token has a cue of its own after it: `spoke of ambition: “Change the world,” she said`. */
+function isTagged(reading: Reading, at: number, limit: number): boolean {
+  const end = reading.quotationAt[at]?.outerTo ?? limit;
+  return (
+    lowerComma(reading, end) &&
+    end < limit &&
+    !isStop(reading, end) &&
+    hasFiniteVerb(reading, end, Math.min(limit, end + 8))
+  );
+}
+
+const lowerComma = (reading: Reading, end: number) =>
+  isComma(reading, end - 2) || isComma(reading, end - 1) || isComma(reading, end);
+
+/** Whether the bracket at the token closes where the sentence ends. */
+function isLastBracket(reading: Reading, at: number, limit: number): boolean {
+  for (let index = at + 1; index < limit; index++)
+    if (reading.lower[index] === ')') return index > at + 2 && (index + 1 >= limit || isStop(reading, index + 1));
+  return false;
 }
 
 /** A statement before its cue. */

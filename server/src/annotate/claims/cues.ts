@@ -172,6 +172,8 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
     reading.quotationAt[index + 1] !== undefined ||
     (isComma(reading, index + 1) && reading.quotationAt[index + 2] !== undefined) ||
     isCapital(reading, index + 1);
+  // "in Rust Belt states that have suffered": a noun and its relative clause.
+  if (after === 'that' && isFiniteVerb(reading, index + 2)) return false;
   if (tense === 'gerund') return reported;
   const { poll, document } = reading.data.sources;
   if (tense === 'present' && (poll.has(before) || document.has(before)) && !/s$/.test(before)) return true;

@@ -4,7 +4,7 @@ import { afterCue } from './adjuncts.ts';
 import type { AttributedCandidate } from './candidate.ts';
 import { candidate } from './candidates.ts';
 import { contentBefore, contentEnd } from './content.ts';
-import { contentAfter } from './content-after.ts';
+import { contentAfter, labels } from './content-after.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { heading } from './headings.ts';
 import { askedRelation } from './questions.ts';
@@ -81,7 +81,7 @@ function relationOf(
   if (own) {
     const asX = lower[own.from - 1] === 'as';
     const before = contentBefore(reading, asX ? own.from - 1 : own.from, stretch);
-    if (before && !(asX && before.kind === 'phrase') && isPostposed(reading, before.kind, after, cue, stretch)) {
+    if (before && !(asX && before.kind === 'phrase') && isPostposed(reading, before, after, cue, stretch)) {
       const rest =
         before.kind === 'quotation' ? continued(reading, after.at, stretch) : remainder(reading, after.at, stretch);
       if (before.kind !== 'phrase' || rest.length > 0)
@@ -105,12 +105,20 @@ function relationOf(
     }
   }
 
-  const content = contentAfter(reading, cue, after, stretch);
+  const object = own && named(reading, cue, own);
+  const content = contentAfter(reading, cue, after, stretch, object !== undefined);
   if (!content) return undefined;
   const source =
     own ?? pollBefore(reading, cue, from) ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);
   if (!source) return undefined;
-  return { content: [content], cue, source, addressee, by: 'preposed' };
+  return { content: object ? [object, content] : [content], cue, source, addressee, by: 'preposed' };
+}
+
+/** The pronoun before the subject that stands for what a verb names: "what he called “a disgrace”", "whom she described as brave". */
+function named({ lower }: Reading, cue: CueFound, { from }: Range): Range | undefined {
+  return labels.has(cue.cue.lemma) && /^(?:what|which|whom)$/.test(lower[from - 1] ?? '')
+    ? { from: from - 1, to: from }
+    : undefined;
 }
 
 function startsLower(reading: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
-import type { AfterCue } from './adjuncts.ts';
-import { contentBefore, contentEnd } from './content.ts';
+import { type AfterCue, isCount, type Opening } from './adjuncts.ts';
+import { type Before, contentBefore, contentEnd } from './content.ts';
 import { labels } from './content-after.ts';
 import type { CueFound } from './cues.ts';
 import { isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
@@ -47,17 +47,17 @@ function isTagEnd(reading: Reading, at: number, stretch: Range): boolean {
   return words.times.has(word) || words.prepositions.has(word) || isAdverb(reading, at);
 }
 
-export function isPostposed(
-  reading: Reading,
-  kind: 'quotation' | 'clause' | 'phrase',
-  after: AfterCue,
-  cue: CueFound,
-  stretch: Range,
-): boolean {
+/** Whether what stands before the subject and its cue is the content, rather than what follows the cue. */
+export function isPostposed(reading: Reading, before: Before, after: AfterCue, cue: CueFound, stretch: Range): boolean {
   const { lower, words } = reading;
   const { opening } = after;
+  const { kind } = before;
   if (opening === 'colon') return false;
+  // "Sunday on “Meet the Press,” X said that …", "Asked about “the wall,” X said …": the quotation belongs to an adjunct.
+  if (kind === 'quotation' && isAdjunct(reading, before, opening)) return false;
   if (kind === 'quotation') return true;
+  // "On Friday, as it rained, X said at least six …": the content follows.
+  if (opening === 'clause' && isCount(reading, after.at)) return false;
   if (opening === 'that' || opening === 'question') return false;
   if (!cue.cue.frames.has('clause') || opening === 'quotation' || labels.has(cue.cue.lemma)) return false;
   if (kind === 'phrase') return opening === 'nothing' && isComma(reading, after.at);
@@ -66,6 +66,17 @@ export function isPostposed(
   const first = lower[next] ?? '';
   const adjunct = /^(?:in|on|at|during|after|before|when|while|to|by|from|last|this|earlier|as)$/.test(first);
   return (adjunct || words.times.has(first)) && isTagEnd(reading, next, stretch);
+}
+
+/** Whether a sentence opens with an adjunct that ends in a quotation, before the content that follows its cue. */
+function isAdjunct({ quotationAt, words, lower }: Reading, { from }: Before, opening: Opening): boolean {
+  const first = lower[from] ?? '';
+  if (quotationAt[from]) return false;
+  if (first === 'asked' || (first === 'when' && lower[from + 1] === 'asked')) return true;
+  if (opening !== 'clause' && opening !== 'that' && opening !== 'question') return false;
+  return (
+    words.prepositions.has(first) || words.times.has(first) || words.subordinators.has(first) || /ing$/.test(first)
+  );
 }
 
 /** What goes on after a tag in the middle: `It will, he said, be late`. */

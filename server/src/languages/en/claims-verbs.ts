@@ -11,13 +11,14 @@ statement   | object                  | point+to warn+of warn+against complain+a
 statement   | addressee clause        | tell inform remind assure notify advise
 accusation  | clause                  | allege charge
 accusation  | object                  | accuse blame
+criticism   | object                  | call+out
 denial      | clause object            | deny dispute
 denial      | object                  | reject refute rebut dismiss disavow
 question    | clause addressee object | ask
 question    | clause                  | wonder inquire query
 promise     | object                  | threaten
 promise     | clause object           | promise pledge vow guarantee
-demand      | object                  | urge call+for call+on demand
+demand      | object                  | urge call+for call+on call+upon ask+for demand
 demand      | clause                  | demand urge
 belief      | clause                  | believe think feel fear hope expect doubt suspect assume worry guess realize figure
 finding     | clause object           | show find
