@@ -42,6 +42,10 @@ check('[source The mayor] [cue said] [content the bridge would open], but there 
 check('[source The mayor] [cue announced] [content the plan] on Monday.');
 check('[source She] [cue says] [content the bridge is safe and that the road is not].');
 
+check('[source Officials] [cue say] [content the bridge is safe], which nobody believes.');
+check('[source He] [cue says] [content the bridge is safe] – even though it shakes.');
+check('While [source he] [cue says] [content the bridge is safe], they stay away.');
+
 // Verbs in other forms; what they take.
 check('[source The mayor] is [cue calling for] [content a new bridge].');
 check('[source The mayor] [cue said] [content the bridge “will open soon.”]');
@@ -52,6 +56,20 @@ check('He smiled when [cue asked] about [content the delay].');
 check('[source Keith Hutto, a plumbing contractor who attended the rally], [cue said] [content the bridge was safe].');
 check('On Friday, [source Mr. Smith] [cue said] [content the bridge was safe].');
 check('[source The poll] [cue found] [content that 60 percent were against it].');
+
+check(
+  '[source Ann Hill, [source who] [cue says] [content the road is bad]], [cue said] [content the bridge was safe].',
+);
+check('[source The mayor], though, [cue said] [content the bridge was safe].');
+check('He met [source voters] [cue saying] [content the bridge is safe].');
+check('[source One in five] [cue said] [content the bridge was safe].');
+check('[content “It is late.”] [source Trump] [cue said].');
+check('[source She] has [cue said] for weeks [content it is safe].');
+check('[source The mayor] left the room, [cue claiming] [content that the bridge was “a marvel.”]');
+
+// The relative pronoun that belongs to what is said.
+check('He saw a bridge [content which] [source the mayor] [cue said] [content was safe].');
+check('She crossed [content what] [source the mayor] [cue called] [content “a marvel.”]');
 
 // A colon alone.
 check('[source BIDEN][cue :] [content I never said so]');
@@ -64,6 +82,11 @@ none('Hundreds of pledged delegates were there.');
 none('They live in the so-called “green zone” of the city.');
 none('He starred in “The Long Goodbye” last year.');
 none('The report is long.');
+none('They live in states that have suffered.');
+none('She claimed a victory in the race.');
+none('The mayor called Ann Hill earlier to learn more.');
+none('They found a house by the river.');
+none('The mayor will continue “to break barriers” there.');
 
 test('a denial is denied, a modal hedges, a negation negates', () => {
   const polarity = (text: string) => attributed(text)[0]?.polarity;

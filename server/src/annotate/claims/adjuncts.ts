@@ -51,6 +51,8 @@ export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterC
   }
   const far = openingAhead(reading, at, limit, addressee !== undefined);
   if (far) return { ...far, addressee };
+  const clause = cue.cue.frames.has('clause') ? clauseAhead(reading, at, limit) : undefined;
+  if (clause !== undefined) return { at: clause, opening: 'clause', addressee };
   while (at < limit && skips(reading, at)) at += 1;
   return { at, opening: openingAt(reading, at, limit), addressee };
 }
@@ -118,6 +120,21 @@ function openingAhead(
   return undefined;
 }
 
+/** A clause after an adjunct without a comma, told by its pronoun: "has said for weeks he is", "told a meeting in Washington she will". */
+function clauseAhead(reading: Reading, from: number, limit: number): number | undefined {
+  const { lower, words } = reading;
+  if (!/^(?:in|at|for|on|during|to|over|through|by)$/.test(lower[from] ?? '')) return undefined;
+  for (let index = from + 1; index < Math.min(limit, from + 10); index++) {
+    const word = lower[index] ?? '';
+    if (isComma(reading, index) || isStop(reading, index) || reading.quotationAt[index]) return undefined;
+    if (words.subordinators.has(word) || words.relatives.has(word)) return undefined;
+    if (isFiniteVerb(reading, index)) return undefined;
+    const pronoun = /^(?:i|he|she|it|we|they|there)(?=$|['’])/.exec(word)?.[0];
+    if (pronoun && (pronoun !== word || isFiniteVerb(reading, index + 1))) return index;
+  }
+  return undefined;
+}
+
 function openingAt(reading: Reading, at: number, limit: number): Opening {
   const { lower, quotationAt } = reading;
   if (
@@ -158,6 +175,9 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
     if (quotation) {
       // "said the plan “is a good one”": the quotation begins with the verb.
       if (!fronted && index === quotation.outerFrom && beginsWithVerb(reading, quotation.from)) return true;
+      // "said his “mind is shot.”": so does a quotation that takes in the end of the subject.
+      if (!fronted && isStop(reading, quotation.to - 1) && hasFiniteVerb(reading, quotation.from, quotation.to))
+        return true;
       continue;
     }
     if (isFiniteVerb(reading, index)) return !words.coordinators.has(lower[index - 1] ?? '') && (!fronted || comma);
@@ -203,7 +223,9 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Range
   const first = lower[from] ?? '';
   if (from >= limit || quotationAt[from]) return undefined;
   const possessive =
-    first === 'her' && /^\p{Ll}{3,}$/u.test(tokens[from + 1]?.text ?? '') && isNominal(reading, from + 1);
+    first === 'her' &&
+    (/^\p{Ll}{3,}$/u.test(tokens[from + 1]?.text ?? '') || reading.nameAt[from + 1] === 'NATIONALITY') &&
+    isNominal(reading, from + 1);
   if (words.objectPronouns.has(first) && !possessive) return { from, to: from + 1 };
   if (/^(?:that|to|of|about|not|how|why|what|if|whether)$/.test(first) || words.prepositions.has(first))
     return undefined;
@@ -212,6 +234,7 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Range
     const word = lower[to] ?? '';
     if (tokens[to]?.type === 'mark') {
       if ((word === '-' || word === '&' || word === '.') && tokens[to]?.start === tokens[to - 1]?.end) continue;
+      if (/^['’]$/.test(word) && isCapital(reading, to + 1)) continue;
       break;
     }
     if (quotationAt[to] || word === 'that' || words.subjectPronouns.has(word) || words.modals.has(word)) break;
@@ -232,9 +255,10 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Range
       to > from &&
       isCapital(reading, to - 1) &&
       !isCapital(reading, to) &&
-      !/(?:er|or|ist|ent|ant|ian)s$/.test(word) &&
+      !/(?:(?:er|or|ist|ent|ant|ian)s|host|anchor|reporter|correspondent)$/.test(word) &&
       !/^(?:of|the|and|&|['’]s|['’]|for|at)$/.test(word) &&
       !words.determiners.has(first) &&
+      !words.possessives.has(first) &&
       lower[to - 1] !== "'s" &&
       lower[to - 1] !== '’s'
     )

@@ -44,7 +44,7 @@ export function contentAfter(
   const clause = frames.has('clause');
   const object = frames.has('object');
   const label = labels.has(cue.cue.lemma);
-  if (label && quotation && cue.tense === 'past' && cue.from === cue.verb) return undefined;
+  if (label && quotation && !bare && cue.tense === 'past' && cue.from === cue.verb) return undefined;
   if (lower[cue.to] === 'by') return undefined;
   if (cue.infinitive && opening !== 'that' && opening !== 'quotation' && opening !== 'colon') return undefined;
   if (opening === 'phrase' && !object && !(cue.cue.lemma === 'say' && longPhrase(reading, from, stretch.to)))
@@ -81,6 +81,7 @@ export function contentAfter(
     !commaBefore(reading, stretch.from, cue.from);
   let to = contentEnd(reading, from, stretch.to, {
     fronted,
+    relative: lower[cue.from - 1] === 'who',
     phrase: opening === 'phrase' || opening === 'infinitive',
     cue,
   });
@@ -122,8 +123,8 @@ function longPhrase(reading: Reading, from: number, limit: number): boolean {
     return false;
   let size = 0;
   for (let index = from; index < limit && size < 5; index++) {
-    if (reading.tokens[index]?.type === 'mark') break;
-    size += 1;
+    if (reading.tokens[index]?.type !== 'mark') size += 1;
+    else if (!reading.quotationAt[index]) break;
   }
   return size > (words.determiners.has(lower[from] ?? '') ? 3 : 4);
 }

@@ -15,6 +15,8 @@ import {
 interface ContentOptions {
   /** Whether the relation stands in a clause before the main one ("While he says that …, they …"). */
   readonly fronted?: boolean;
+  /** Whether the relation stands in a relative clause ("X, who says it is late, left"). */
+  readonly relative?: boolean;
   /** Whether the content is a noun phrase or infinitive rather than a clause. */
   readonly phrase?: boolean;
   /** The verb that the content follows. */
@@ -30,7 +32,7 @@ export function contentEnd(
   reading: Reading,
   from: number,
   limit: number,
-  { fronted = false, phrase = false, cue }: ContentOptions = {},
+  { fronted = false, relative = false, phrase = false, cue }: ContentOptions = {},
 ): number {
   const { lower, quotationAt } = reading;
   let finite = phrase;
@@ -54,6 +56,7 @@ export function contentEnd(
     if (isComma(reading, index)) {
       if (fronted && (finite || beginsMain(reading, index + 1)) && hasFiniteVerb(reading, index + 1, limit))
         return index;
+      if (relative && isFiniteVerb(reading, index + 1)) return index;
       if (endsBefore(reading, index + 1, limit, finite)) return index;
     }
     if (isDash(reading, index) && finite && dashEnds(reading, index, limit)) return index;
@@ -191,7 +194,7 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
     const final = lower[quotation.to - 1] ?? '';
     const before = last < stretch.from;
     // In an earlier sentence the quotation must end as a question does, or the tag has a sentence of its own.
-    if (before && !/^(?:[?!…]|\.\.+|-|—)$/u.test(final)) return undefined;
+    if (before && !/^(?:[?!…]|\.\.+|-|—)$/u.test(final) && !isTag(reading, at, stretch)) return undefined;
     if (!before && !comma && !/^(?:[,?!….—-]|\.\.+)$/u.test(final) && quotation.to - quotation.from < 5)
       return undefined;
     const own = reading.stretchAt[quotation.outerFrom] as Range;
@@ -230,6 +233,15 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
         kind: hasFiniteVerb(reading, from, last + 1) || isQuoted(reading, from) ? 'clause' : 'phrase',
       }
     : undefined;
+}
+
+/** Whether a sentence is nothing but a subject and a cue: `“It is late.” Trump said.` */
+function isTag(reading: Reading, at: number, stretch: Range): boolean {
+  let end = stretch.to;
+  while (end > at && isStop(reading, end - 1)) end -= 1;
+  return (
+    at === stretch.from && end - at < 7 && end < stretch.to && reading.data.verbs.has(reading.lower[end - 1] ?? '')
+  );
 }
 
 /** Whether a sentence in quotation marks begins at the token: `“The tenth will be the day” for talks, he said`. */

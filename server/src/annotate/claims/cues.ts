@@ -1,5 +1,5 @@
 import type { CueVerb, VerbForm, VerbTense } from './data.ts';
-import { isAdverb, isCapital, isComma, isFiniteVerb, isNominal, type Reading } from './reading.ts';
+import { isAdverb, isCapital, isComma, isFiniteVerb, isNominal, type Reading, standsAlone } from './reading.ts';
 import { withholdsName } from './source-kind.ts';
 
 /** A cue verb in its place: `from` is the first token of the verb group ("has repeatedly said"), `verb` the verb, `to` after its particle. */
@@ -129,17 +129,14 @@ function follows(reading: Reading, from: number, tense: VerbTense): boolean {
   const before = lower[from - 1] ?? '';
   if (reading.quotationAt[from - 1]) return true;
   if (from === (stretchAt[from]?.from ?? 0)) return tense === 'past' || tense === 'gerund' || reading.titleCase;
-  const pronounToo =
-    /^(?:many|some|most|all|others|both|few|one|half|another|more|less|ten|nine|eight|seven|six|five|four|this|that|which|who|those|these|several|two|three)$/.test(
-      before,
-    );
-  if ((words.determiners.has(before) && !pronounToo) || words.possessives.has(before)) return false;
+  if ((words.determiners.has(before) && !standsAlone.test(before)) || words.possessives.has(before)) return false;
   if (tense === 'gerund')
     return (
       reading.data.sources.poll.has(before) ||
       (reading.data.sources.document.has(before) &&
         /^(?:show|say|stat|alleg|claim|accus|warn|announc|call)/.test(lower[from] ?? '')) ||
       isComma(reading, from - 1) ||
+      (/^(?:saying|suggesting|arguing|claiming)$/.test(lower[from] ?? '') && isNominal(reading, from - 1)) ||
       words.prepositions.has(before) ||
       words.subordinators.has(before) ||
       words.coordinators.has(before) ||
@@ -149,7 +146,8 @@ function follows(reading: Reading, from: number, tense: VerbTense): boolean {
   const participle = /ed$/.test(lower[from] ?? '');
   if (words.negations.has(before) || (participle && reading.tokens[from - 1]?.type === 'number')) return false;
   // "include pledged delegates", "leads the United States".
-  if (isFiniteVerb(reading, from - 1) || /(?:ing)$/.test(before))
+  const nominal = words.possessives.has(lower[from - 2] ?? '') || words.determiners.has(lower[from - 2] ?? '');
+  if (isFiniteVerb(reading, from - 1) || (/ing$/.test(before) && !nominal))
     return /^(?:morning|evening|king|everything|something|anything|nothing|meeting|hearing|wing|being|\p{Lu}\p{L}+)$/u.test(
       reading.tokens[from - 1]?.text ?? '',
     );
@@ -182,6 +180,7 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
   // "the report claims that" reports; "report claims that" after a singular noun is the verb, after a plural noun the base form is.
   if (
     tense === 'base' &&
+    after !== 'that' &&
     !/s$/.test(before) &&
     !/^(?:people|percent|and|men|women|police|who|some|many|most|others)$/.test(before)
   )

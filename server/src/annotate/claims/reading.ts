@@ -162,16 +162,20 @@ function looksFinite(reading: Reading, index: number): boolean {
     return !words.determiners.has(before) && before !== 'to' && !words.possessives.has(before);
   const forms = data.verbs.get(word);
   const cue = forms?.some(({ tenses, nounLike }) => !nounLike && (tenses.has('past') || tenses.has('present')));
-  if (cue && !/ed$/.test(word)) return !words.determiners.has(before) && before !== 'to';
+  if (cue && !/ed$/.test(word)) return (!words.determiners.has(before) || standsAlone.test(before)) && before !== 'to';
   // "the poll released on Monday", "those interviewed by": a participle after its noun.
   const after = lower[index + 1] ?? '';
-  if (!/^\p{Ll}{3,}ed$/u.test(word) || after === 'by') return false;
+  if (!/^\p{Ll}{3,}ed$/u.test(word) || after === 'by' || /^(?:said|say|told)$/.test(after)) return false;
   const adjunct =
     /^(?:on|in|at|to|from|with|for|during|about|last|this|near|as)$/.test(after) || words.times.has(after);
   if (!cue && adjunct && !isSubject(reading, index - 1)) return false;
   if (/^(?:one|some|many|others?|few|most)$/.test(before)) return false;
   return isNominal(reading, index - 1) || isAdverb(reading, index - 1);
 }
+
+/** Determiners that can be a noun phrase alone: "some said", "one in five said". */
+export const standsAlone =
+  /^(?:many|some|most|all|others|both|few|one|half|another|more|less|ten|nine|eight|seven|six|five|four|this|that|which|who|those|these|several|two|three)$/;
 
 /** Whether the token can only be a subject: a pronoun or a name. */
 function isSubject(reading: Reading, index: number): boolean {

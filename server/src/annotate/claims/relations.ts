@@ -1,6 +1,6 @@
 import { accordingTo } from './according-to.ts';
 import { colon, introduce, withFollowing } from './across.ts';
-import { afterCue } from './adjuncts.ts';
+import { type AfterCue, afterCue } from './adjuncts.ts';
 import type { AttributedCandidate } from './candidate.ts';
 import { candidate } from './candidates.ts';
 import { contentBefore, contentEnd } from './content.ts';
@@ -8,7 +8,7 @@ import { contentAfter, labels } from './content-after.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { heading } from './headings.ts';
 import { askedRelation } from './questions.ts';
-import { isComma, type Range, type Reading } from './reading.ts';
+import { isComma, isFiniteVerb, type Range, type Reading } from './reading.ts';
 import { type Relation, windowOf } from './relation.ts';
 import { inheritedSubject, isReader, isSource, pollBefore } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
@@ -61,7 +61,12 @@ function relationOf(
   )
     return askedRelation(reading, cue, stretch);
   const finite = cue.tense === 'past' || cue.tense === 'present' || (cue.tense !== 'gerund' && !cue.infinitive);
-  const from = Math.max(stretch.from, earlier?.cue && earlier.cue.to < cue.from ? earlier.cue.to : 0);
+  // "Ann Hill, who says it is bad, said …": the subject stands before the relative clause with its own cue.
+  const inRelative = earlier?.source && lower[earlier.source.from] === 'who' && earlier.by === 'preposed';
+  const from = Math.max(
+    stretch.from,
+    earlier?.cue && earlier.cue.to < cue.from && !(inRelative && isAside(reading, cue.from)) ? earlier.cue.to : 0,
+  );
 
   // “…,” said X.
   if (cue.tense === 'past' || cue.tense === 'present') {
@@ -105,13 +110,34 @@ function relationOf(
     }
   }
 
-  const object = own && named(reading, cue, own);
-  const content = contentAfter(reading, cue, after, stretch, object !== undefined);
+  const subjectOfContent = own && extracted(reading, cue, own, after);
+  const object = subjectOfContent ?? (own && named(reading, cue, own));
+  const content = subjectOfContent
+    ? relativeRest(reading, after.at, stretch)
+    : contentAfter(reading, cue, after, stretch, object !== undefined);
   if (!content) return undefined;
   const source =
     own ?? pollBefore(reading, cue, from) ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);
   if (!source) return undefined;
   return { content: object ? [object, content] : [content], cue, source, addressee, by: 'preposed' };
+}
+
+/** The pronoun that is the subject of what is reported: "which he said was careless", "who, she argued, help many". */
+function extracted(reading: Reading, cue: CueFound, { from }: Range, after: AfterCue): Range | undefined {
+  const { lower } = reading;
+  const comma = isComma(reading, after.at);
+  const pronoun = comma && isComma(reading, from - 1) ? from - 2 : from - 1;
+  if (!cue.cue.frames.has('clause') || !/^(?:what|which|who)$/.test(lower[pronoun] ?? '')) return undefined;
+  return isFiniteVerb(reading, comma ? after.at + 1 : after.at) ? { from: pronoun, to: pronoun + 1 } : undefined;
+}
+
+/** What the pronoun is the subject of, up to where the main clause goes on. */
+function relativeRest(reading: Reading, at: number, stretch: Range): Range {
+  const from = isComma(reading, at) ? at + 1 : at;
+  const to = contentEnd(reading, from, stretch.to);
+  for (let index = from; index < to; index++)
+    if (isComma(reading, index) && isFiniteVerb(reading, index + 1)) return { from, to: index };
+  return { from, to };
 }
 
 /** The pronoun before the subject that stands for what a verb names: "what he called “a disgrace”", "whom she described as brave". */
@@ -120,6 +146,9 @@ function named({ lower }: Reading, cue: CueFound, { from }: Range): Range | unde
     ? { from: from - 1, to: from }
     : undefined;
 }
+
+/** Whether a parenthesis ends before the token. */
+const isAside = (reading: Reading, at: number) => isComma(reading, at - 1) || reading.quotationAt[at - 1] !== undefined;
 
 function startsLower(reading: Reading, at: number): boolean {
   const quotation = reading.quotationAt[at];

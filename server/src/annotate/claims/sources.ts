@@ -1,6 +1,6 @@
 import { nounPhrase } from './adjuncts.ts';
 import type { CueFound } from './cues.ts';
-import { isAdverb, isCapital, isComma, isDash, isFiniteVerb, type Range, type Reading } from './reading.ts';
+import { isAdverb, isCapital, isComma, isDash, isFiniteVerb, isNominal, type Range, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -19,7 +19,7 @@ export function isSource(reading: Reading, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) {
     if (reading.quotationAt[index]) continue;
     const word = lower[index] ?? '';
-    if (/^(?:who|which|that|whose|whom|where|when)$/.test(word)) relative = true;
+    if (/^(?:who|which|that|whose|whom|where|when|\()$/.test(word)) relative = true;
     if (!relative && index > from && isFiniteVerb(reading, index) && !(data.verbs.has(word) && /ed$/.test(word)))
       return false;
   }
@@ -49,6 +49,8 @@ export function inheritedSubject(
   if (
     cue.tense === 'gerund' &&
     !isComma(reading, cue.from - 1) &&
+    !isDash(reading, cue.from - 1) &&
+    !reading.quotationAt[cue.from - 1] &&
     !words.prepositions.has(before) &&
     !words.coordinators.has(before) &&
     !words.subordinators.has(before)
@@ -67,9 +69,22 @@ function firstPhrase(reading: Reading, stretch: Range, limit: number): Range | u
     from += 1;
   const known =
     reading.nameAt[from] !== undefined ||
+    (isCapital(reading, from) &&
+      !words.subordinators.has(lower[from] ?? '') &&
+      !/(?:ing|ed|ly)$/.test(lower[from] ?? '')) ||
     words.determiners.has(lower[from] ?? '') ||
     words.subjectPronouns.has(lower[from] ?? '');
-  return known && !reading.quotationAt[from] ? nounPhrase(reading, from, limit) : undefined;
+  if (!known || reading.quotationAt[from]) return undefined;
+  const phrase = nounPhrase(reading, from, limit);
+  return phrase && { from, to: withName(reading, phrase.to, limit) };
+}
+
+/** The end of a noun phrase with the name after it: "her colleague, Lars Brekke, …". */
+function withName(reading: Reading, end: number, limit: number): number {
+  if (!isComma(reading, end) || reading.nameAt[end + 1] !== 'PERSON') return end;
+  let to = end + 1;
+  while (to < limit && reading.nameAt[to] === 'PERSON') to += 1;
+  return isComma(reading, to) ? to : end;
 }
 
 /** The subject of the first verb of the stretch that is not in a clause under another. */
@@ -96,11 +111,21 @@ export function mainSubject(reading: Reading, stretch: Range, limit: number): Ra
   return subordinate;
 }
 
+/** "voters saying that": whether a participle of a verb of saying follows its noun without a comma. */
+export function speaks(reading: Reading, { from, cue }: CueFound): boolean {
+  return (
+    /^(?:say|suggest|argue|claim)$/.test(cue.lemma) &&
+    isNominal(reading, from - 1) &&
+    !isFiniteVerb(reading, from - 1) &&
+    reading.tokens[from - 1]?.type === 'word'
+  );
+}
+
 /** "with recent polls showing that": the poll or document right before the participle. */
 export function pollBefore(reading: Reading, cue: CueFound, from: number): Range | undefined {
   const { poll, document } = reading.data.sources;
   const before = reading.lower[cue.from - 1] ?? '';
-  if (cue.tense !== 'gerund' || !(poll.has(before) || document.has(before))) return undefined;
+  if (cue.tense !== 'gerund' || !(poll.has(before) || document.has(before) || speaks(reading, cue))) return undefined;
   const subject = subjectBefore(reading, cue.from, from);
   if (!subject || subject === 'inherit') return undefined;
   for (let index = cue.from - 2; index >= subject.from; index--)
