@@ -99,7 +99,13 @@ function ballot(sentence: LabelledSentence, voters: readonly LabelledSentence[])
       at = end;
     }
   }
-  const tokens = sentence.words.map((text) => ({ text, start: 0, end: 0, type: 'word' as const }));
+  const tokens = sentence.words.map((text) => ({
+    text,
+    lower: text.toLowerCase(),
+    start: 0,
+    end: 0,
+    type: 'word' as const,
+  }));
   const whole = { start: 0, end: 0, from: 0, to: tokens.length };
   for (const { from, to, best } of tag({ text: '', tokens, sentences: [whole] }).names) vote(from, to, best);
   return [...found.values()];

@@ -65,8 +65,8 @@ function features({ text, label, doc }: Row): Row {
     text,
     label,
     doc,
-    signs: signs(text, tokens, 0, tokens.length, worth).map(({ code }) => code),
-    terms: [...terms(tokens, 0, tokens.length).keys()],
+    signs: signs(tokens, 0, tokens.length, worth).map(({ code }) => code),
+    terms: [...terms(tokens, 0, tokens.length, worth)],
   };
 }
 

@@ -40,6 +40,8 @@ export interface Zone extends Span {
 /** A word, a number or a punctuation mark; offsets count from the start of its paragraph. */
 export interface Token extends Span {
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   readonly type: 'word' | 'number' | 'mark' | 'url';
 }
 

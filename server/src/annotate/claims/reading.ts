@@ -45,7 +45,7 @@ export function read(paragraph: Paragraph, data: ClaimData, mentions: readonly M
   return {
     text,
     tokens,
-    lower: tokens.map((token) => token.text.toLowerCase()),
+    lower: tokens.map(({ lower }) => lower),
     quotations: found.filter(({ depth }) => depth === 0),
     quotationAt,
     stretchAt: stretches(tokens, sentences, quotationAt),

@@ -1,5 +1,5 @@
 import type { FactType, Token, Worth, WorthReason } from '../model.ts';
-import { signs, terms, type WorthData } from './worth-features.ts';
+import { signs, type WorthData, type WorthWord, worthWords } from './worth-features.ts';
 
 /** From here up, a statement is shown as worth checking before others. Debates, which the weights come from, hold more of them than news does. */
 const bands = { high: 0.5, medium: 0.25 };
@@ -43,21 +43,29 @@ export function worthOf(
     if (Math.abs(weight) >= leastWeight)
       reasons.set(`${code} ${start}`, { code, text: text.slice(start, end), start, end, weight });
   };
+  const wording = (term: string, at: number, length: number, weight: number) => {
+    if (counted.has(term)) return;
+    counted.add(term);
+    sum += weight;
+    if (Math.abs(weight) >= 2 * leastWeight && !/\d/.test(term)) reason('wording', at, at + length, weight);
+  };
+  const words = worthWords(data);
   for (const { from, to } of ranges) {
-    for (const sign of signs(text, tokens, from, to, data)) {
+    for (const sign of signs(tokens, from, to, data)) {
       if (codes.has(sign.code)) continue;
       codes.add(sign.code);
       const weight = weights.signs[sign.code] ?? 0;
       sum += weight;
       reason(sign.code, sign.from, sign.to, weight);
     }
-    for (const [term, at] of terms(tokens, from, to)) {
-      if (counted.has(term)) continue;
-      counted.add(term);
-      const weight = weights.terms[term] ?? 0;
-      sum += weight;
-      if (Math.abs(weight) >= 2 * leastWeight && !/\d/.test(term))
-        reason('wording', at, at + (term.includes(' ') ? 2 : 1), weight);
+    let before: WorthWord | undefined;
+    for (let at = from; at < to; at++) {
+      const word = words.of(tokens[at] as Token);
+      if (word.term === '') continue;
+      if (word.weight !== 0) wording(word.term, at, 1, word.weight);
+      const pair = (before ? before.pairs : words.opening)?.get(word.term);
+      if (pair !== undefined) wording(`${before?.term ?? ''} ${word.term}`, Math.max(from, at - 1), 2, pair);
+      before = word;
     }
   }
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;

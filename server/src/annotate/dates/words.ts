@@ -19,8 +19,8 @@ export const nothing: Term = {};
 export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
   const lower: string[] = [];
   const terms: Term[] = [];
-  for (const { type, text } of tokens) {
-    const word = lowerCase(text);
+  for (const { type, text, lower: small } of tokens) {
+    const word = beginsSmall(text) ? text : small;
     lower.push(word);
     terms.push(
       type === 'number'
@@ -33,10 +33,10 @@ export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
   return { text, tokens, lower, terms, data };
 }
 
-/** A word in lower case; one that begins with a small ASCII letter is taken as it is, which spares nearly all of them a copy. */
-function lowerCase(word: string): string {
+/** Whether a word begins with a small ASCII letter, or is a mark: `eBay` and `'S` are taken as they are. */
+function beginsSmall(word: string): boolean {
   const first = word.charCodeAt(0);
-  return (first >= 97 && first <= 122) || first < 48 ? word : word.toLowerCase();
+  return (first >= 97 && first <= 122) || first < 48;
 }
 
 /** What `fy2023` and `fy23` mean; any other word nothing. */

@@ -147,7 +147,7 @@ function numberAt(text: string, tokens: readonly Token[], from: number, data: Am
       to += 3;
     }
   } else {
-    const word = first.text.toLowerCase();
+    const word = first.lower;
     value = data.numerals.get(word);
     if (value === undefined) return vague(tokens, from, data);
     const ones = tokens[to]?.text === '-' && value >= 20 ? data.numerals.get(tokens[to + 1]?.text ?? '') : undefined;

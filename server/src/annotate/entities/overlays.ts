@@ -12,7 +12,7 @@ export function withoutTitle(tokens: readonly Token[], name: FoundName, data: En
   while (from < name.to && (isHonorific(tokens[from], data) || (isRoleNoun(tokens[from], data) && from < name.to - 1)))
     from += 1;
   for (let index = from + 1; index < name.to - 1; index++) {
-    if (data.firmRoleNouns.has(tokens[index]?.text.toLowerCase() ?? '')) from = index + 1;
+    if (data.firmRoleNouns.has(tokens[index]?.lower ?? '')) from = index + 1;
   }
   if (from === name.from) return [name];
   return from < name.to ? [{ ...name, from }] : [];

@@ -14,7 +14,7 @@ export const isHonorific = (token: Token | undefined, data: EntityData): boolean
   token !== undefined && data.honorifics.has(token.text);
 
 export const isRoleNoun = (token: Token | undefined, data: EntityData): boolean =>
-  token !== undefined && data.roleNouns.has(token.text.toLowerCase());
+  token !== undefined && data.roleNouns.has(token.lower);
 
 /** What may stand between a role noun and the comma before its bearer: "the head [of Russian diplomacy], Sergey Lavrov". */
 const mostAfterRoleNoun = 8;
@@ -69,8 +69,8 @@ export function roleBeforeComma(tokens: readonly Token[], name: number, data: En
 const isModifier = (token: Token | undefined, data: EntityData): boolean =>
   token !== undefined &&
   !/^(?:the|of|and|for)$/i.test(token.text) &&
-  (data.roleModifiers.has(token.text.toLowerCase()) ||
-    data.roleNouns.has(token.text.toLowerCase()) ||
+  (data.roleModifiers.has(token.lower) ||
+    data.roleNouns.has(token.lower) ||
     lexicon(data).find(token.text) !== undefined);
 
 /**

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { isUpper } from './tokens.ts';
 
 /** How many words of running text there are, and how many of them are the commonest of the language. */
 export interface WordCount {
@@ -22,11 +23,11 @@ const leastCommon = 0.1;
 export function countWords(tokens: readonly Token[], commonWords: ReadonlySet<string>): WordCount {
   let words = 0;
   let common = 0;
-  for (const { type, text } of tokens) {
+  for (const { type, text, lower } of tokens) {
     if (type !== 'word') continue;
-    const isCommon = commonWords.has(text.toLowerCase());
+    const isCommon = commonWords.has(lower);
     if (isCommon) common += 1;
-    if (isCommon || !/^\p{Lu}/u.test(text)) words += 1;
+    if (isCommon || !isUpper(text, 0)) words += 1;
   }
   return { words, common };
 }

@@ -6,22 +6,18 @@ const contextLength = 24;
  * A fingerprint of an annotation: its type, its quote and a little of its paragraph on both sides. It survives edits elsewhere.
  * FNV-1a over UTF-16 code units beside a second lane with another multiplier: 52 bits in base 36.
  */
-export function fingerprint(type: string, text: string, span: Span): string {
-  const start = Math.max(0, span.start - contextLength);
-  const end = Math.min(text.length, span.end + contextLength);
+export function fingerprint(type: string, text: string, { start, end }: Span): string {
+  const last = Math.min(text.length, end + contextLength);
+  // The borders of the quote are part of the identity: "[Kiev] Post" is not "[Kiev Post]".
+  const before = type + text.slice(Math.max(0, start - contextLength), start) + (start < last ? '\uffff' : '');
+  const marked = before + text.slice(start, end) + (end < last ? '\ufffe' : '') + text.slice(end, last);
   let high = 0x811c9dc5;
   let low = 0x9e3779b9;
-  const mix = (code: number) => {
+  for (let index = 0; index < marked.length; index++) {
+    const code = marked.charCodeAt(index);
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x85ebca6b);
     low ^= low >>> 13;
-  };
-  for (let index = 0; index < type.length; index++) mix(type.charCodeAt(index));
-  for (let index = start; index < end; index++) {
-    // The borders of the quote are part of the identity: "[Kiev] Post" is not "[Kiev Post]".
-    if (index === span.start) mix(0xffff);
-    if (index === span.end) mix(0xfffe);
-    mix(text.charCodeAt(index));
   }
   return ((high >>> 0) * 0x100000 + (low >>> 12)).toString(36);
 }

@@ -38,7 +38,7 @@ function endOfSentence(text: string, tokens: readonly Token[], index: number, da
   if (!token) return undefined;
   if (breaksLine(text, tokens, index)) return index;
   const abbreviation = token.type === 'word' && token.text.endsWith('.');
-  if (!abbreviation && !/^(?:[.!?…]|\.{2,})$/u.test(token.text)) return undefined;
+  if (!abbreviation && !isFinal(token)) return undefined;
 
   let last = index;
   let next = tokens[last + 1];
@@ -57,6 +57,9 @@ function endOfSentence(text: string, tokens: readonly Token[], index: number, da
   // "?” he asked", ". , scheduled": the sentence goes on in lower case.
   return undefined;
 }
+
+const isFinal = ({ type, text }: Token): boolean => type === 'mark' && (finals.has(text) || text.startsWith('..'));
+const finals = new Set(['.', '!', '?', '…']);
 
 /** A line end after a line without a final stop (a headline, a list item) ends the sentence when the next line starts with a capital and the line is short. */
 function breaksLine(text: string, tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { spelling } from './spelling.ts';
 
 /** What a language says about its words. */
 export interface TextData {
@@ -30,34 +31,59 @@ const trailing = /[.,;:!?)\]’'…]+$/u;
  */
 export function tokenise(text: string, data: TextData): readonly Token[] {
   const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
-    let end = start + match[0].length;
-    let type: Token['type'] = 'mark';
-    if (match[1] !== undefined) {
-      type = 'url';
-      end -= trailing.exec(match[1])?.[0].length ?? 0;
-      pattern.lastIndex = end;
-    } else if (match[2] !== undefined) {
-      type = 'word';
-    } else if (match[3] !== undefined) {
-      type = 'number';
-    } else if (match[4] !== undefined) {
-      type = 'word';
-      if (text[end] === '.' && keepsItsStop(text, start, end, data)) {
-        end += 1;
-        pattern.lastIndex = end;
-      }
+  for (let at = 0; at < text.length; ) {
+    if (isBlank(text.charCodeAt(at))) {
+      at += 1;
+      continue;
     }
-    tokens.push({ start, end, text: text.slice(start, end), type });
+    let start = at;
+    let end = endOfPlainWord(text, at);
+    let type: Token['type'] = 'word';
+    if (end === at) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) break;
+      start = match.index;
+      end = start + match[0].length;
+      if (match[1] !== undefined) {
+        type = 'url';
+        end -= trailing.exec(match[1])?.[0].length ?? 0;
+      } else if (match[3] !== undefined) type = 'number';
+      else if (match[2] === undefined && match[4] === undefined) type = 'mark';
+      else if (match[4] !== undefined && keepsItsStop(text, start, end, data)) end += 1;
+    } else if (keepsItsStop(text, start, end, data)) end += 1;
+    const { text: written, lower } = spelling(text.slice(start, end));
+    tokens.push({ start, end, text: written, lower, type });
+    at = end;
   }
   return tokens;
 }
 
+const isBlank = (code: number): boolean => code <= 32;
+
+/**
+ * The end of a word of ASCII letters, digits and underscores that begins at an offset, which is what most tokens are, or the offset itself where the
+ * pattern has to tell: at all other characters, at apostrophes, initials and addresses.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  if (!isAsciiLetter(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  while (isAsciiWord(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (next > 127 || next === apostrophe) return start;
+  if (next === stop && end === start + 1) return start;
+  return next === colon && text.startsWith('http', start) ? start : end;
+}
+
+const apostrophe = 39;
+const stop = 46;
+const colon = 58;
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isAsciiWord = (code: number): boolean => isAsciiLetter(code) || (code >= 48 && code <= 57) || code === 95;
+
 /** Whether the full stop after `text[start, end)` belongs to the word: an abbreviation, or one initial before a name (`John F. Kennedy`). */
 function keepsItsStop(text: string, start: number, end: number, data: TextData): boolean {
-  if (text[end + 1] === '.') return false;
+  if (text.charCodeAt(end) !== stop || text.charCodeAt(end + 1) === stop) return false;
   if (data.abbreviations.has(text.slice(start, end))) return true;
   const single = end - start === 1 && isUpper(text, start);
   return single && text[start] !== 'I' && text[end + 1] === ' ' && isUpper(text, end + 2);
