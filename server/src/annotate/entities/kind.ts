@@ -6,16 +6,16 @@ import type { NameClass } from './tagger/labels.ts';
 
 /** The kind of a name of one of the tagger's classes, from the words of the name. */
 export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityData): EntityKind {
+  if (data.vesselPrefixes.has(name[0]?.text ?? '') && name.length > 1) return 'VESSEL';
+  if (tagged === 'PER') return 'PERSON';
+  const head = headOf(name, data);
+  if (name.length > 1 && head && data.firmHeads.has(name.at(-1)?.text ?? '')) return head;
+  if (tagged === 'ORG') return 'ORGANIZATION';
+  if (tagged === 'LOC') return head === 'FACILITY' && name.length > 1 ? 'FACILITY' : 'LOCATION';
   const written = name
     .map((token) => token.text)
     .join(' ')
     .replaceAll(' - ', '-');
-  const head = headOf(name, data);
-  if (data.vesselPrefixes.has(name[0]?.text ?? '') && name.length > 1) return 'VESSEL';
-  if (tagged === 'PER') return 'PERSON';
-  if (name.length > 1 && head && data.firmHeads.has(name.at(-1)?.text ?? '')) return head;
-  if (tagged === 'ORG') return 'ORGANIZATION';
-  if (tagged === 'LOC') return head === 'FACILITY' && name.length > 1 ? 'FACILITY' : 'LOCATION';
   const listed = lexicon(data).find(written);
   if (listed?.kind === 'NATIONALITY' || listed?.kind === 'EVENT') return listed.kind;
   if (head === 'EVENT' || head === 'LAW' || head === 'WORK' || head === 'PRODUCT') return head;

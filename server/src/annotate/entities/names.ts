@@ -21,14 +21,18 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
   const { tokens } = paragraph;
   if (paragraph.text === paragraph.text.toLowerCase()) return { names: listedInLowerCase(tokens, data), doubtful: [] };
   const { names, doubtful } = tagger(data.weights)(paragraph);
-  const isName = ({ from, to, readings }: FoundName) =>
-    !tokens.slice(from, to).some(({ text }) => data.otherScript.test(text)) &&
-    (to - from > 1 || readings[0]?.kind === 'PERSON' || !data.commonNouns.has(tokens[from]?.text ?? ''));
+  const written = ({ from, to }: FoundName) => paragraph.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const isName = (name: FoundName) =>
+    !data.otherScript.test(written(name)) &&
+    (name.to - name.from > 1 ||
+      name.readings[0]?.kind === 'PERSON' ||
+      !data.commonNouns.has(tokens[name.from]?.text ?? ''));
   const found = (tagged: Tagged): FoundName => {
     const words = tokens.slice(tagged.from, tagged.to);
     const readings = classes
-      .map((name, index) => ({ kind: kindOf(name, words, data), probability: tagged.probabilities[index] ?? 0 }))
-      .filter(({ probability }, index) => index === tagged.best || probability > leastReading)
+      .map((name, index) => ({ name, index, probability: tagged.probabilities[index] ?? 0 }))
+      .filter(({ index, probability }) => index === tagged.best || probability > leastReading)
+      .map(({ name, probability }) => ({ kind: kindOf(name, words, data), probability }))
       .sort((a, b) => b.probability - a.probability);
     return { from: tagged.from, to: tagged.to, by: 'tagger', readings };
   };

@@ -1,4 +1,15 @@
-import { beginning, goesOn, inside, labelCount, last, leavesOpen, outside, transitions, unit } from './labels.ts';
+import {
+  beginning,
+  goesOn,
+  inside,
+  labelCount,
+  last,
+  leavesOpen,
+  outside,
+  predecessors,
+  successors,
+  unit,
+} from './labels.ts';
 
 /** Buffers of the dynamic programmes, grown when a region needs more. */
 export interface Lattice {
@@ -33,18 +44,16 @@ export function viterbi(
   for (let at = 1; at < length; at++) {
     const row = at * labelCount;
     const previous = row - labelCount;
-    forward.fill(Number.NEGATIVE_INFINITY, row, row + labelCount);
-    for (let index = 0; index < transitions.length; index += 2) {
-      const before = transitions[index] as number;
-      const after = transitions[index + 1] as number;
-      const score = (forward[previous + before] as number) + (transition[before * labelCount + after] as number);
-      if (score > (forward[row + after] as number)) {
-        forward[row + after] = score;
+    for (let after = 0; after < labelCount; after++) {
+      let highest = Number.NEGATIVE_INFINITY;
+      for (const before of predecessors[after] as Uint8Array) {
+        const score = (forward[previous + before] as number) + (transition[before * labelCount + after] as number);
+        if (score <= highest) continue;
+        highest = score;
         back[row + after] = before;
       }
+      forward[row + after] = highest + (scores[row + after] as number);
     }
-    for (let label = 0; label < labelCount; label++)
-      forward[row + label] = (forward[row + label] as number) + (scores[row + label] as number);
   }
   let best = outside;
   const row = (length - 1) * labelCount;
@@ -78,17 +87,13 @@ export function forwardBackward(chart: Lattice, length: number, transition: Floa
         forward[label] = goesOn(label) ? 0 : (potentials[label] as number) * (transition[label] as number);
       }
     } else {
-      forward.fill(0, row, row + labelCount);
       const previous = row - labelCount;
-      for (let index = 0; index < transitions.length; index += 2) {
-        const before = transitions[index] as number;
-        const after = transitions[index + 1] as number;
-        forward[row + after] =
-          (forward[row + after] as number) +
-          (forward[previous + before] as number) * (transition[before * labelCount + after] as number);
+      for (let after = 0; after < labelCount; after++) {
+        let sum = 0;
+        for (const before of predecessors[after] as Uint8Array)
+          sum += (forward[previous + before] as number) * (transition[before * labelCount + after] as number);
+        forward[row + after] = sum * (potentials[row + after] as number);
       }
-      for (let label = 0; label < labelCount; label++)
-        forward[row + label] = (forward[row + label] as number) * (potentials[row + label] as number);
     }
     let sum = 0;
     for (let label = 0; label < labelCount; label++) {
@@ -107,15 +112,14 @@ export function forwardBackward(chart: Lattice, length: number, transition: Floa
   for (let at = length - 2; at >= 0; at--) {
     const row = at * labelCount;
     const next = row + labelCount;
-    backward.fill(0, row, row + labelCount);
-    for (let index = 0; index < transitions.length; index += 2) {
-      const before = transitions[index] as number;
-      const after = transitions[index + 1] as number;
-      backward[row + before] =
-        (backward[row + before] as number) +
-        (transition[before * labelCount + after] as number) *
+    for (let before = 0; before < labelCount; before++) {
+      let sum = 0;
+      for (const after of successors[before] as Uint8Array)
+        sum +=
+          (transition[before * labelCount + after] as number) *
           (potentials[next + after] as number) *
           (backward[next + after] as number);
+      backward[row + before] = sum;
     }
   }
   return logarithm;

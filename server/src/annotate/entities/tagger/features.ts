@@ -20,6 +20,28 @@ export const featureBuffers = (length: number): Features => ({
 });
 
 const edge = hashText('sentence edge');
+/** Stands where the sentence has no word. */
+const noWord: Word = {
+  text: '',
+  written: edge,
+  lower: edge,
+  shape: edge,
+  prefix2: edge,
+  prefix3: edge,
+  prefix4: edge,
+  suffix2: edge,
+  suffix3: edge,
+  suffix4: edge,
+  fine: -2,
+  coarse: -2,
+  lists: -1,
+  capital: false,
+  long: false,
+  nameable: false,
+  number: false,
+  joiner: false,
+  particle: false,
+};
 const phraseLists = listNames.length;
 
 /** A sentence's words with what is looked up once for the sentence. */
@@ -37,7 +59,7 @@ export function sentenceContext(words: readonly Word[], from: number, to: number
   let capitals = 0;
   for (let index = from; index < to; index++) {
     const word = words[index];
-    if (!word || (!word.nameable && !/\p{L}{4}/u.test(word.text))) continue;
+    if (!word || (!word.nameable && !word.long)) continue;
     letters += 1;
     if (word.capital) capitals += 1;
   }
@@ -65,112 +87,96 @@ export function extractFeatures(sentence: SentenceContext, region: Region, gazet
       runTo = at + 1;
       while (word.capital && runTo < region.to && words[runTo]?.capital) runTo += 1;
     }
-    const before = at > from ? words[at - 1] : undefined;
-    const before2 = at - 1 > from ? words[at - 2] : undefined;
-    const next = at + 1 < to ? words[at + 1] : undefined;
-    const next2 = at + 2 < to ? words[at + 2] : undefined;
-    const outsideLeft = runFrom > from ? words[runFrom - 1] : undefined;
-    const outsideLeft2 = runFrom - 1 > from ? words[runFrom - 2] : undefined;
-    const outsideRight = runTo < to ? words[runTo] : undefined;
-    const outsideRight2 = runTo + 1 < to ? words[runTo + 1] : undefined;
+    const before = (at > from ? words[at - 1] : undefined) ?? noWord;
+    const before2 = (at - 1 > from ? words[at - 2] : undefined) ?? noWord;
+    const next = (at + 1 < to ? words[at + 1] : undefined) ?? noWord;
+    const next2 = (at + 2 < to ? words[at + 2] : undefined) ?? noWord;
+    const outsideLeft = (runFrom > from ? words[runFrom - 1] : undefined) ?? noWord;
+    const outsideLeft2 = (runFrom - 1 > from ? words[runFrom - 2] : undefined) ?? noWord;
+    const outsideRight = (runTo < to ? words[runTo] : undefined) ?? noWord;
+    const outsideRight2 = (runTo + 1 < to ? words[runTo + 1] : undefined) ?? noWord;
 
+    // Each feature is the hash of its template's number and of what the template sees; numbers that are given stay as they were trained.
     const { hashes } = into;
     const base = offset * mostFeatures;
-    let count = 0;
-    let template = 0;
-    const add = (value: number) => {
-      hashes[base + count] = join(++template, value);
-      count += 1;
-    };
-    const both = (a: number, b: number) => {
-      hashes[base + count] = join(join(++template, a), b);
-      count += 1;
-    };
-    const lower = (other: Word | undefined) => other?.lower ?? edge;
-    const shape = (other: Word | undefined) => other?.shape ?? edge;
-    const lists = (other: Word | undefined) => other?.lists ?? -1;
+    let end = base;
 
-    add(0);
-    add(word.written);
-    add(word.lower);
-    add(word.shape);
-    add(word.prefix2);
-    add(word.prefix3);
-    add(word.prefix4);
-    add(word.suffix2);
-    add(word.suffix3);
-    add(word.suffix4);
-    add(lower(before));
-    add(lower(next));
-    add(lower(before2));
-    add(lower(next2));
-    both(lower(before), word.lower);
-    both(word.lower, lower(next));
-    both(lower(before), lower(next));
-    both(lower(before2), lower(before));
-    both(lower(next), lower(next2));
-    both(join(shape(before), word.shape), shape(next));
-    add(before?.suffix3 ?? edge);
-    add(next?.suffix3 ?? edge);
-    add(word.lists);
-    both(lists(before), word.lists);
-    both(word.lists, lists(next));
-    both(join(lists(before), word.lists), lists(next));
-    both(word.shape, word.lists);
+    hashes[end++] = join(1, 0);
+    hashes[end++] = join(2, word.written);
+    hashes[end++] = join(3, word.lower);
+    hashes[end++] = join(4, word.shape);
+    hashes[end++] = join(5, word.prefix2);
+    hashes[end++] = join(6, word.prefix3);
+    hashes[end++] = join(7, word.prefix4);
+    hashes[end++] = join(8, word.suffix2);
+    hashes[end++] = join(9, word.suffix3);
+    hashes[end++] = join(10, word.suffix4);
+    hashes[end++] = join(11, before.lower);
+    hashes[end++] = join(12, next.lower);
+    hashes[end++] = join(13, before2.lower);
+    hashes[end++] = join(14, next2.lower);
+    hashes[end++] = join(join(15, before.lower), word.lower);
+    hashes[end++] = join(join(16, word.lower), next.lower);
+    hashes[end++] = join(join(17, before.lower), next.lower);
+    hashes[end++] = join(join(18, before2.lower), before.lower);
+    hashes[end++] = join(join(19, next.lower), next2.lower);
+    hashes[end++] = join(join(20, join(before.shape, word.shape)), next.shape);
+    hashes[end++] = join(21, before.suffix3);
+    hashes[end++] = join(22, next.suffix3);
+    hashes[end++] = join(23, word.lists);
+    hashes[end++] = join(join(24, before.lists), word.lists);
+    hashes[end++] = join(join(25, word.lists), next.lists);
+    hashes[end++] = join(join(26, join(before.lists, word.lists)), next.lists);
+    hashes[end++] = join(join(27, word.shape), word.lists);
 
     const position = runPosition(at, runFrom, runTo);
     const size = Math.min(runTo - runFrom, 5);
     const first = at === from ? 1 : 0;
     const initial = runFrom === from ? 1 : 0;
     const caps = sentence.capitalised ? 1 : 0;
-    const head = words[runTo - 1];
-    const opening = words[runFrom];
-    both(position, size);
-    both(join(position, lower(head)), 1);
-    both(join(position, lower(opening)), 1);
-    both(position, head?.suffix3 ?? edge);
-    both(lower(outsideLeft), position);
-    both(lower(outsideRight), position);
-    both(lower(outsideLeft2), lower(outsideLeft));
-    both(lower(outsideRight), lower(outsideRight2));
-    both(lower(outsideLeft), lower(outsideRight));
-    both(join(lists(opening), lists(head)), join(position, size));
-    both(join(lists(outsideLeft), word.lists), position);
-    both(outsideLeft?.suffix3 ?? edge, position);
-    both(outsideRight?.suffix3 ?? edge, position);
-    both(regionFirst, Math.min(offset, 4));
-    both(regionLast, Math.min(region.to - 1 - at, 4));
-    both(first * 4 + caps * 2 + initial, word.lists);
-    both(first * 4 + caps * 2 + initial, word.lower);
-    both(first * 4 + caps * 2 + initial, word.shape);
-    both(word.lower, join(lower(outsideRight), 7));
-    both(word.lower, join(lower(outsideLeft), 7));
-    both(phrase[offset] ?? 0, 0);
-    both(phrase[offset] ?? 0, lower(before));
-    both(phrase[offset] ?? 0, join(position, size));
-    template = 90;
-    const fine = (other: Word | undefined) => other?.fine ?? -2;
-    const coarse = (other: Word | undefined) => other?.coarse ?? -2;
-    add(word.fine);
-    add(word.coarse);
-    add(fine(before));
-    add(fine(next));
-    both(fine(outsideLeft), position);
-    both(fine(outsideRight), position);
-    both(coarse(outsideLeft), coarse(outsideRight));
-    both(coarse(before), word.coarse);
-    both(word.coarse, coarse(next));
-    both(fine(head), position);
-    both(coarse(before2), coarse(before));
+    const head = words[runTo - 1] ?? noWord;
+    const opening = words[runFrom] ?? noWord;
+    hashes[end++] = join(join(28, position), size);
+    hashes[end++] = join(join(29, join(position, head.lower)), 1);
+    hashes[end++] = join(join(30, join(position, opening.lower)), 1);
+    hashes[end++] = join(join(31, position), head.suffix3);
+    hashes[end++] = join(join(32, outsideLeft.lower), position);
+    hashes[end++] = join(join(33, outsideRight.lower), position);
+    hashes[end++] = join(join(34, outsideLeft2.lower), outsideLeft.lower);
+    hashes[end++] = join(join(35, outsideRight.lower), outsideRight2.lower);
+    hashes[end++] = join(join(36, outsideLeft.lower), outsideRight.lower);
+    hashes[end++] = join(join(37, join(opening.lists, head.lists)), join(position, size));
+    hashes[end++] = join(join(38, join(outsideLeft.lists, word.lists)), position);
+    hashes[end++] = join(join(39, outsideLeft.suffix3), position);
+    hashes[end++] = join(join(40, outsideRight.suffix3), position);
+    hashes[end++] = join(join(41, regionFirst), Math.min(offset, 4));
+    hashes[end++] = join(join(42, regionLast), Math.min(region.to - 1 - at, 4));
+    hashes[end++] = join(join(43, first * 4 + caps * 2 + initial), word.lists);
+    hashes[end++] = join(join(44, first * 4 + caps * 2 + initial), word.lower);
+    hashes[end++] = join(join(45, first * 4 + caps * 2 + initial), word.shape);
+    hashes[end++] = join(join(46, word.lower), join(outsideRight.lower, 7));
+    hashes[end++] = join(join(47, word.lower), join(outsideLeft.lower, 7));
+    hashes[end++] = join(join(48, phrase[offset] ?? 0), 0);
+    hashes[end++] = join(join(49, phrase[offset] ?? 0), before.lower);
+    hashes[end++] = join(join(50, phrase[offset] ?? 0), join(position, size));
+    hashes[end++] = join(91, word.fine);
+    hashes[end++] = join(92, word.coarse);
+    hashes[end++] = join(93, before.fine);
+    hashes[end++] = join(94, next.fine);
+    hashes[end++] = join(join(95, outsideLeft.fine), position);
+    hashes[end++] = join(join(96, outsideRight.fine), position);
+    hashes[end++] = join(join(97, outsideLeft.coarse), outsideRight.coarse);
+    hashes[end++] = join(join(98, before.coarse), word.coarse);
+    hashes[end++] = join(join(99, word.coarse), next.coarse);
+    hashes[end++] = join(join(100, head.fine), position);
+    hashes[end++] = join(join(101, before2.coarse), before.coarse);
     for (let list = 0; list < phraseLists; list++) {
-      template = 100 + list * 3;
-      if ((word.lists >>> list) & 1) add(first + caps * 2);
-      template = 101 + list * 3;
-      if (before && (before.lists >>> list) & 1) add(position);
-      template = 102 + list * 3;
-      if (next && (next.lists >>> list) & 1) add(position);
+      const template = 101 + list * 3;
+      if ((word.lists >>> list) & 1) hashes[end++] = join(template, first + caps * 2);
+      if (before !== noWord && (before.lists >>> list) & 1) hashes[end++] = join(template + 1, position);
+      if (next !== noWord && (next.lists >>> list) & 1) hashes[end++] = join(template + 2, position);
     }
-    into.counts[offset] = Math.min(count, mostFeatures);
+    into.counts[offset] = Math.min(end - base, mostFeatures);
   }
 }
 

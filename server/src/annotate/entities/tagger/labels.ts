@@ -22,11 +22,18 @@ export const classOf = (label: number): number => (label - 1) >> 2;
 export const mayFollow = (before: number, after: number): boolean =>
   leavesOpen(before) ? goesOn(after) && classOf(before) === classOf(after) : !goesOn(after);
 
+const labels = Array.from({ length: labelCount }, (_, label) => label);
+
 /** The allowed transitions as pairs, flat: before, after, before, after, … */
 export const transitions: Uint8Array = Uint8Array.from(
-  Array.from({ length: labelCount }, (_, before) => before).flatMap((before) =>
-    Array.from({ length: labelCount }, (_, after) => after)
-      .filter((after) => mayFollow(before, after))
-      .flatMap((after) => [before, after]),
-  ),
+  labels.flatMap((before) => labels.filter((after) => mayFollow(before, after)).flatMap((after) => [before, after])),
+);
+
+/** For each label those that it may follow, ascending. */
+export const predecessors: readonly Uint8Array[] = labels.map((after) =>
+  Uint8Array.from(labels.filter((before) => mayFollow(before, after))),
+);
+/** For each label those that may follow it, ascending. */
+export const successors: readonly Uint8Array[] = labels.map((before) =>
+  Uint8Array.from(labels.filter((after) => mayFollow(before, after))),
 );

@@ -37,6 +37,8 @@ export function tagger(bytes: Uint8Array): Tagger {
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the words where names can stand. */
 export function createTagger(model: TaggerModel): Tagger {
   const word = wordCache(model);
+  const { buffer, byteOffset, byteLength } = model.weights;
+  const bytes = new DataView(buffer, byteOffset, byteLength);
   const exponentials = Float64Array.from(model.transitions, (weight) => Math.exp(weight));
   let features: Features = featureBuffers(64);
   let chart: Lattice = lattice(64);
@@ -56,7 +58,7 @@ export function createTagger(model: TaggerModel): Tagger {
           path = new Uint8Array(length * 2);
         }
         extractFeatures(context, region, model.gazetteer, features);
-        score(model, features, length, chart.scores);
+        score(model, bytes, features, length, chart.scores);
         viterbi(chart, length, model.transitions, path);
         forwardBackward(chart, length, exponentials);
         const tagged = (start: number, end: number, given?: number): Tagged => {
@@ -78,9 +80,13 @@ export function createTagger(model: TaggerModel): Tagger {
   };
 }
 
-/** Adds up the weights of each word's features. */
+/**
+ * Adds up the weights of each word's features. The four labels of a class are four bytes, which are read and added at once: made positive, two in
+ * each half of a number, where a hundred of them have room.
+ */
 function score(
   { weights, scale }: TaggerModel,
+  bytes: DataView,
   { hashes, counts }: Features,
   length: number,
   scores: Float64Array,
@@ -88,15 +94,26 @@ function score(
   const mask = weights.length / labelCount - 1;
   for (let at = 0; at < length; at++) {
     const row = at * labelCount;
-    scores.fill(0, row, row + labelCount);
     const first = at * mostFeatures;
-    const end = first + (counts[at] ?? 0);
-    for (let feature = first; feature < end; feature++) {
-      const bucket = ((hashes[feature] as number) & mask) * labelCount;
-      for (let label = 0; label < labelCount; label++) {
-        scores[row + label] = (scores[row + label] as number) + (weights[bucket + label] as number);
+    const count = counts[at] as number;
+    const end = first + count;
+    let sum = 0;
+    for (let feature = first; feature < end; feature++)
+      sum += weights[((hashes[feature] as number) & mask) * labelCount + outside] as number;
+    scores[row + outside] = sum * scale;
+    const excess = count * 128;
+    for (let label = 1; label < labelCount; label += 4) {
+      let even = 0;
+      let odd = 0;
+      for (let feature = first; feature < end; feature++) {
+        const four = bytes.getInt32(((hashes[feature] as number) & mask) * labelCount + label, true) ^ 0x80808080;
+        even = (even + (four & 0xff00ff)) | 0;
+        odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
       }
+      scores[row + label] = ((even & 0xffff) - excess) * scale;
+      scores[row + label + 1] = ((odd & 0xffff) - excess) * scale;
+      scores[row + label + 2] = ((even >>> 16) - excess) * scale;
+      scores[row + label + 3] = ((odd >>> 16) - excess) * scale;
     }
-    for (let label = 0; label < labelCount; label++) scores[row + label] = (scores[row + label] as number) * scale;
   }
 }

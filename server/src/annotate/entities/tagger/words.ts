@@ -23,6 +23,8 @@ export interface Word {
   readonly lists: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Holds four letters in a row: in a headline such a word has a capital. */
+  readonly long: boolean;
   /** Holds a capital letter anywhere. */
   readonly nameable: boolean;
   readonly number: boolean;
@@ -84,6 +86,7 @@ function describe(raw: string, { gazetteer, clusters }: WordTables): Word {
     coarse: coarseOf(fine),
     lists: lookUp(gazetteer, hashText(listForm(text, lower))),
     capital,
+    long: /\p{L}{4}/u.test(text),
     nameable,
     number: /^\p{Nd}/u.test(text),
     joiner: joiners.has(lower) && !nameable,
