@@ -1,14 +1,17 @@
 /**
- * npm run bench:anchoring
+ * npm run bench:anchoring [-- ARTICLE…] [--ours] [--wrong] [--orphaned]
  *
  * How well annotations are found again after an article was revised elsewhere: our rules, with and without the earlier text at hand, beside those
  * of Hypothesis (the best approximate place with up to half of the quote wrong, scored by quote 50, prefix 20, suffix 20, position 2).
+ * Articles may be given as files; `--ours` leaves Hypothesis out; what went wrong or was orphaned is written out on demand.
  */
+import { readFileSync } from 'node:fs';
 import search from 'approx-string-match';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { Span } from '../../server/src/annotate/model.ts';
 import { english } from '../../server/src/languages/en/index.ts';
-import { findAll, makeAnchor } from '../../server/src/review/anchoring.ts';
+import { makeAnchor } from '../../server/src/review/anchor.ts';
+import { findAll } from '../../server/src/review/anchoring.ts';
 import type { Anchor } from '../../server/src/review/decision.ts';
 import { lfText } from '../../server/src/review/line-breaks.ts';
 import { article, sample } from '../review/articles.ts';
@@ -61,7 +64,11 @@ function hypothesis({ quote, prefix, suffix }: Anchor, after: string, at: number
   return scored.sort((a, b) => b.score - a.score)[0];
 }
 
-const texts = [sample, ...[1, 2, 3, 4, 5].map((seed) => article(seed))];
+const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const texts =
+  given.length > 0
+    ? given.map((path) => readFileSync(path, 'utf8'))
+    : [sample, ...[1, 2, 3, 4, 5].map((seed) => article(seed))];
 const articles = texts.map((text) => {
   const { mentions, dates, claims } = annotate(text, { language: english });
   const spans = [...mentions, ...dates, ...claims.flatMap(({ content }) => content)]
@@ -133,6 +140,7 @@ const row = (name: string, { right, orphaned, wrong, gone }: Tally) => {
 };
 
 for (const [name, approach] of Object.entries(approaches)) {
+  if (process.argv.includes('--ours') && !name.startsWith('ours')) continue;
   const total = tally();
   console.log(`\n${name.padEnd(42)}     right  orphaned   wrong    gone`);
   let found = 0;
@@ -152,8 +160,7 @@ for (const [name, approach] of Object.entries(approaches)) {
         for (const [index, span] of spans.entries()) {
           const verdict = judge(text, span, version, places[index]);
           sum[verdict] += 1;
-          if (verdict === 'wrong' && process.argv.includes('--wrong'))
-            explain(operation, text, span, version, places[index]);
+          if (process.argv.includes(`--${verdict}`)) explain(operation, text, span, version, places[index]);
         }
         found += spans.length;
       }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { Article } from '../../server/src/annotate/model.ts';
 import { english } from '../../server/src/languages/en/index.ts';
-import { makeAnchor } from '../../server/src/review/anchoring.ts';
+import { makeAnchor } from '../../server/src/review/anchor.ts';
 import { type Judge, judge } from '../../server/src/review/decide.ts';
 import type { Decision, Verdict } from '../../server/src/review/decision.ts';
 import { lfText } from '../../server/src/review/line-breaks.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Span } from '../../server/src/annotate/model.ts';
-import { makeAnchor } from '../../server/src/review/anchoring.ts';
+import { makeAnchor } from '../../server/src/review/anchor.ts';
 import type { TextChange } from '../../server/src/review/follow.ts';
 import { lfText } from '../../server/src/review/line-breaks.ts';
 import {

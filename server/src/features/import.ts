@@ -8,7 +8,7 @@ import { type Guess, guessFormat } from '../formats/read/guess.ts';
 import { FormatError, type Imported, type ImportedAnnotation } from '../formats/read/imported.ts';
 import { asImported, onto } from '../formats/read/onto.ts';
 import type { ImportFile, ImportParams, ImportPreview, ImportPreviewItem } from '../protocol.ts';
-import { makeAnchor } from '../review/anchoring.ts';
+import { makeAnchor } from '../review/anchor.ts';
 import { judge, type Signature } from '../review/decide.ts';
 import { type Decision, decisionSchema } from '../review/decision.ts';
 import { lfText } from '../review/line-breaks.ts';

@@ -5,7 +5,7 @@ import { tokenise } from '../annotate/text/tokens.ts';
 import { checkById } from '../checks/index.ts';
 import type { DecideAction, Decisions } from '../protocol.ts';
 import type { Action, New } from '../review/action.ts';
-import { candidates } from '../review/anchoring.ts';
+import { candidates } from '../review/candidates.ts';
 import { type AnnotationDecision, isOnAnnotation } from '../review/decision.ts';
 import { readDecision } from '../review/decision-line.ts';
 import type { LfText } from '../review/line-breaks.ts';

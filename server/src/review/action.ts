@@ -1,6 +1,6 @@
 import type { EntityKind } from '../annotate/kinds.ts';
 import type { Claim, DateMention, Link, Mention, Span, TimexType } from '../annotate/model.ts';
-import { makeAnchor } from './anchoring.ts';
+import { makeAnchor } from './anchor.ts';
 import { judge, type Signature } from './decide.ts';
 import {
   type AnnotationDecision,

@@ -1,5 +1,5 @@
 import type { Article, Claim, DateMention, Mention, Span } from '../annotate/model.ts';
-import { makeAnchor } from './anchoring.ts';
+import { makeAnchor } from './anchor.ts';
 import {
   type ClaimDecision,
   type DateDecision,

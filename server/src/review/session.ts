@@ -2,7 +2,7 @@
 
 import type { Article, Span } from '../annotate/model.ts';
 
-import { findExactly, makeAnchor } from './anchoring.ts';
+import { findExactly, makeAnchor } from './anchor.ts';
 import { type Anchor, anchorsOf, type Decision, withAnchors } from './decision.ts';
 import { type Followed, follow, followed, smallerChanges, type TextChange } from './follow.ts';
 import { type LfText, lfText } from './line-breaks.ts';

@@ -1,4 +1,5 @@
-import { findAll, makeAnchor } from '../../review/anchoring.ts';
+import { makeAnchor } from '../../review/anchor.ts';
+import { findAll } from '../../review/anchoring.ts';
 import { lfText } from '../../review/line-breaks.ts';
 import { layer } from '../layer.ts';
 import type { Imported, ImportedAnnotation } from './imported.ts';
