@@ -1,7 +1,7 @@
 /**
  * npm run bench
  *
- * How long an article takes, cold and for one typed key, at growing sizes, and how fast the recognisers are beside their peers in the same run.
+ * How long an article takes, cold and for one typed key, at growing sizes, what the checks cost, and how fast the recognisers are beside their peers in the same run.
  * Read the ratios: absolute times are this machine's.
  */
 import * as chrono from 'chrono-node';
@@ -12,6 +12,7 @@ import { recogniseEntities } from '../../server/src/annotate/entities/recognise.
 import type { Paragraph } from '../../server/src/annotate/model.ts';
 import { sentences } from '../../server/src/annotate/text/sentences.ts';
 import { tokenise } from '../../server/src/annotate/text/tokens.ts';
+import { checks, findProblems } from '../../server/src/checks/index.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { snapshot } from '../../server/src/features/snapshot.ts';
 import { english } from '../../server/src/languages/en/index.ts';
@@ -20,6 +21,7 @@ import { article, median, sample } from './articles.ts';
 
 const options = { language: english, published: '2024-03-12' };
 const settings = parseSettings({});
+const allLevels = Object.fromEntries(checks.map(({ id }) => [id, 'hint']));
 /** What the editor asks for after a key: the article of the new text and its tokens. */
 function answer(text: string, known?: Annotated): Annotated {
   const result = annotate(text, options, known?.recognitions);
@@ -71,6 +73,14 @@ if (small && middle && large) {
     `growth of the cold time beside the growth of the text: 10 to 100 kB ${growth(small, middle)}, 100 kB to 1 MB ${growth(middle, large)}`,
   );
 }
+
+const checkedText = article(100_000);
+const checkedArticle = annotate(checkedText, options);
+const analysis = median(9, () => annotate(checkedText, options));
+const allChecks = median(9, () => findProblems(checkedArticle, english.checks, { levels: allLevels }));
+console.log(
+  `\nall ${checks.length} checks on 100 kB: ${allChecks.toFixed(1)} ms, ${((100 * allChecks) / analysis).toFixed(1)} % of the analysis`,
+);
 
 console.log('\nbeside peers, on 100 kB, warm, one thread');
 const text = article(100_000);

@@ -1,5 +1,8 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
+import type { Placed } from '../annotate/recognise.ts';
+import { isUpper } from '../annotate/text/tokens.ts';
+import { capitalised, placesOf, wordPlaces } from './capitals.ts';
 import type { Check, Finding } from './check.ts';
 import { message } from './message.ts';
 
@@ -10,13 +13,9 @@ export const acronyms: Check = {
   level: 'hint',
   find(article, { knownAcronyms }) {
     const body = article.paragraphs.filter(({ zone }) => zone === 'body');
-    const explained = Map.groupBy(
-      body.flatMap((paragraph) => explanations(article, paragraph)),
-      ({ acronym }) => acronym,
-    );
-    const uses = usesOf(article, body, new Set(explained.keys()));
+    const explained = Map.groupBy(body.flatMap(explanations), ({ acronym }) => acronym);
     return [
-      ...[...explained].flatMap(([acronym, places]) => judge(acronym, places, uses.get(acronym) ?? [])),
+      ...[...explained].flatMap(([acronym, places]) => judge(acronym, places, usesOf(body, acronym))),
       ...unexplained(article, body, new Set([...knownAcronyms, ...explained.keys()])),
     ].sort((a, b) => a.start - b.start);
   },
@@ -28,12 +27,14 @@ export interface Explanation extends Span {
 }
 
 /** Where a paragraph explains an acronym. */
-export function explanations({ text }: Annotated, { start, end }: Span): readonly Explanation[] {
-  return Array.from(text.slice(start, end).matchAll(/(?<=[\p{L}\p{N}’'] )\((\p{Lu}[\p{Lu}&-]{1,8})\)/gu), (match) => {
-    const [, acronym = ''] = match;
-    const at = start + match.index;
-    return { acronym, start: at + 1, end: at + 1 + acronym.length, name: text.slice(Math.max(start, at - 120), at) };
-  }).filter(({ acronym, name }) => isShortFor(acronym, name));
+export function explanations({ start, recognition }: Placed): readonly Explanation[] {
+  const { text } = recognition.paragraph;
+  return placesOf(text, '(').flatMap((at) => {
+    const [, acronym = ''] = /^\((\p{Lu}[\p{Lu}&-]{1,8})\)/u.exec(text.slice(at, at + 12)) ?? [];
+    const before = text.slice(Math.max(0, at - 120), at);
+    if (!acronym || !/[\p{L}\p{N}’'] $/u.test(before) || !isShortFor(acronym, before)) return [];
+    return [{ acronym, start: start + at + 1, end: start + at + 1 + acronym.length }];
+  });
 }
 
 /** Whether the words before an acronym begin with its letters, in order; small words may be skipped. */
@@ -55,54 +56,38 @@ function isShortFor(acronym: string, before: string): boolean {
   return true;
 }
 
-/** Where each of some acronyms stands, in the order of the text. */
-function usesOf(
-  { text }: Annotated,
-  body: readonly Span[],
-  known: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Explanation[]> {
-  const uses = body.flatMap(({ start, end }) =>
-    Array.from(
-      text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&-]{1,8}(?![\p{L}\p{N}])/gu),
-      (match) => ({
-        acronym: match[0],
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      }),
-    ),
+/** Where an acronym stands, in the order of the text. */
+const usesOf = (body: readonly Placed[], acronym: string): readonly Explanation[] =>
+  body.flatMap(({ start, recognition: { paragraph } }) =>
+    wordPlaces(paragraph.text, acronym).map((at) => ({ acronym, start: start + at, end: start + at + acronym.length })),
   );
-  return Map.groupBy(
-    uses.filter(({ acronym }) => known.has(acronym)),
-    ({ acronym }) => acronym,
-  );
-}
 
 /** The first use of each acronym whose name the article never gives: of those that begin a name, or are used more than once. */
-function unexplained(article: Annotated, body: readonly Span[], known: ReadonlySet<string>): readonly Finding[] {
-  const { text, mentions } = article;
-  const names = new Set(mentions.filter(({ kind }) => kind === 'ORGANIZATION').map(({ start }) => start));
+function unexplained(
+  { text, mentions }: Annotated,
+  body: readonly Placed[],
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  const uses = body.flatMap((paragraph) =>
+    capitalised(paragraph)
+      .filter(({ text: word }) => word.length > 2 && word.length < 7 && isCapitals(word) && !known.has(word))
+      .map(({ start, end, text: acronym }) => ({
+        acronym,
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+      })),
+  );
+  if (uses.length === 0) return [];
   // In brackets it has been explained, if not by its first letters: `University of Lagos (UNILAG)`.
-  const bracketed = new Set(
-    Array.from(
-      text.matchAll(/\((\p{Lu}{3,6})\b|(?<!\p{L})(\p{Lu}{3,6}) \(\p{Lu}\p{Ll}/gu),
-      ([, after, before]) => after ?? before,
-    ),
-  );
-  const uses = body.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu), (match) => ({
-      acronym: match[0],
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    })).filter(
-      (use) =>
-        !known.has(use.acronym) && !bracketed.has(use.acronym) && !isIdentifier(text, use) && !isShouted(text, use),
-    ),
-  );
-  return [...Map.groupBy(uses, ({ acronym }) => acronym)].flatMap(([acronym, [first, ...again]]) =>
+  const bracketed = new Set(uses.filter((use) => isBracketed(text, use)).map(({ acronym }) => acronym));
+  const isUse = (use: Explanation) => !bracketed.has(use.acronym) && !isIdentifier(text, use) && !isShouted(text, use);
+  const names = new Set(mentions.filter(({ kind }) => kind === 'ORGANIZATION').map(({ start }) => start));
+  const initials = body.map(initialsOf).join(' ');
+  return [...Map.groupBy(uses.filter(isUse), ({ acronym }) => acronym)].flatMap(([acronym, [first, ...again]]) =>
     first &&
     !/^[IVXLC]+$/.test(acronym) &&
     (names.has(first.start) || again.length > 0) &&
-    !isSpelledOut(text, acronym) &&
+    !initials.includes(acronym) &&
     !isGlossed(text, first)
       ? [
           {
@@ -114,6 +99,12 @@ function unexplained(article: Annotated, body: readonly Span[], known: ReadonlyS
       : [],
   );
 }
+
+const isCapitals = (word: string): boolean => isUpper(word, 1) && /^\p{Lu}+$/u.test(word);
+
+/** Whether an acronym stands in brackets after its name, or before brackets that hold the name. */
+const isBracketed = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '(' || /^ \(\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 
 /** An address, a tag, a ticker symbol. */
 const isIdentifier = (text: string, { start, end }: Span): boolean =>
@@ -133,14 +124,24 @@ const isGlossed = (text: string, { start, end }: Span): boolean =>
     text.slice(end, end + 60),
   );
 
-/** Whether words that begin with the letters of an acronym, in capitals, stand anywhere: `Federal Bureau of Investigation`. */
-function isSpelledOut(text: string, acronym: string): boolean {
-  const words = [...acronym].map((letter) => `${letter}[\\p{L}’]+`);
-  return new RegExp(
-    `(?<!\\p{L})${words.join('[ -](?:(?:of|for|and|the|on|in|de|to|&|la|del|do|da)[ -])*')}(?!\\p{L})`,
-    'u',
-  ).test(text);
+/** The first letters of the capitalised words that follow one another, with a space between those that don't: `FBI` of `Federal Bureau of Investigation`. */
+function initialsOf(paragraph: Placed): string {
+  const { text } = paragraph.recognition.paragraph;
+  let initials = '';
+  let last = -1;
+  for (const { start, end, text: word } of capitalised(paragraph)) {
+    if (last < 0 || !isJoint(text.slice(last, start))) initials += ' ';
+    initials += word.charAt(0);
+    last = end;
+  }
+  return initials;
 }
+
+/** What may stand between the words of one name. */
+const isJoint = (between: string): boolean =>
+  between === ' ' ||
+  between === '-' ||
+  (between.length < 20 && /^ (?:(?:of|for|and|the|on|in|de|to|&|la|del|do|da) )+$/.test(between));
 
 function judge(acronym: string, places: readonly Explanation[], uses: readonly Explanation[]): readonly Finding[] {
   const [first, ...again] = places;

@@ -75,7 +75,7 @@ function inBrackets(article: Annotated): readonly Finding[] {
     Array.from(article.text.matchAll(/\p{Lu}[\p{Lu}&-]{1,8}/gu), ({ 0: word, index }) => [word, index]),
   );
   return article.paragraphs
-    .flatMap((paragraph) => explanations(article, paragraph))
+    .flatMap((paragraph) => explanations(paragraph))
     .map(({ acronym, start, end }) => ({
       start: start - 1,
       end: end + 1,

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate/annotate.ts';
-import type { Mention, Span } from '../annotate/model.ts';
+import type { Word } from './capitals.ts';
 import type { Check, Finding } from './check.ts';
 import { message } from './message.ts';
 import { slips } from './slips.ts';
@@ -28,35 +28,40 @@ export const nameSpelling: Check = {
 };
 
 /** A word of a name where it stands. */
-interface Use extends Span {
-  readonly text: string;
-  readonly mention: Mention;
+interface Use extends Word {
   /** Its place in a person's name, or the whole name of a place. */
   readonly part: 'given' | 'surname' | 'place';
   /** The other part of a person's full name. */
   readonly beside: string | undefined;
 }
 
-function usesOf({ mentions }: Annotated, words: CheckWords): readonly Use[] {
-  return mentions.flatMap((mention): readonly Use[] => {
-    const parts = Array.from(mention.text.matchAll(/\p{L}[\p{L}\p{M}’'-]*(?<!['’-])\.?/gu), (match) => ({
-      start: mention.start + match.index,
-      end: mention.start + match.index + match[0].length,
-      text: match[0],
-    })).filter(
-      ({ text }) => !text.endsWith('.') && /^\p{Lu}.*\p{Ll}/u.test(text) && !words.honorifics.has(text.toLowerCase()),
-    );
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last) return [];
-    if (mention.kind === 'LOCATION')
-      return parts.length === 1 ? [{ ...first, mention, part: 'place' as const, beside: undefined }] : [];
-    if (mention.kind !== 'PERSON') return [];
-    if (parts.length === 1) return [{ ...first, mention, part: 'surname' as const, beside: undefined }];
-    return [
-      { ...first, mention, part: 'given' as const, beside: last.text },
-      { ...last, mention, part: 'surname' as const, beside: first.text },
-    ];
+function usesOf({ mentions }: Annotated, { honorifics, twoSpellings }: CheckWords): readonly Use[] {
+  const places = new Set(twoSpellings.flat());
+  // Most names stand several times.
+  const read = new Map<string, readonly Use[]>();
+  return mentions.flatMap(({ start, end, text, kind }): readonly Use[] => {
+    if (kind === 'LOCATION') return places.has(text) ? [{ start, end, text, part: 'place', beside: undefined }] : [];
+    if (kind !== 'PERSON') return [];
+    const uses = read.get(text) ?? partsOf(text, honorifics);
+    read.set(text, uses);
+    return uses.map((use) => ({ ...use, start: start + use.start, end: start + use.end }));
   });
+}
+
+/** The given name and the surname in a person's name, or the only word that is written; offsets are the name's. */
+function partsOf(name: string, honorifics: ReadonlySet<string>): readonly Use[] {
+  const parts = Array.from(name.matchAll(/\p{L}[\p{L}\p{M}’'-]*(?<!['’-])\.?/gu), ({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+  })).filter(({ text }) => !text.endsWith('.') && /^\p{Lu}.*\p{Ll}/u.test(text) && !honorifics.has(text.toLowerCase()));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  if (parts.length === 1) return [{ ...first, part: 'surname', beside: undefined }];
+  return [
+    { ...first, part: 'given', beside: last.text },
+    { ...last, part: 'surname', beside: first.text },
+  ];
 }
 
 const isLater = (one: readonly Use[], other: readonly Use[]): boolean => (one[0]?.start ?? 0) > (other[0]?.start ?? 0);
@@ -74,10 +79,17 @@ function variants(uses: readonly Use[], words: CheckWords): readonly (readonly [
   const surnames = new Set(full.filter(({ part }) => part === 'surname').map(({ text }) => text));
   const given = new Set(full.filter(({ part }) => part === 'given').map(({ text }) => text));
   const alone = new Set(uses.filter(({ part, beside }) => part === 'surname' && !beside).map(({ text }) => text));
+  const bySound = Map.groupBy(surnames, soundKey);
+  const byLetter = Map.groupBy(surnames, (surname) => surname.charAt(0));
   for (const one of alone) {
     // `The Rajapaksas` are a family.
     if (surnames.has(one) || given.has(one) || surnames.has(one.replace(/s$/, ''))) continue;
-    const like = [...surnames].filter((other) => soundsAlike(one, other) || (one.length > 5 && isVariant(one, other)));
+    const like = [
+      ...new Set([
+        ...(one.length > 3 ? (bySound.get(soundKey(one)) ?? []) : []),
+        ...(one.length > 5 ? (byLetter.get(one.charAt(0)) ?? []).filter((other) => isVariant(one, other)) : []),
+      ]),
+    ];
     if (like.length === 1) pairs.push([one, like[0] ?? one]);
   }
   const places = new Set(uses.filter(({ part }) => part === 'place').map(({ text }) => text));
@@ -107,10 +119,7 @@ const isVariant = (one: string, other: string): boolean =>
     !isPlural(one, other) &&
     oneLetterApart(one.toLowerCase(), other.toLowerCase()));
 
-/** A word where it stands. */
-type Placed = Span & { readonly text: string };
-
-function report(rare: readonly Placed[], usual: readonly Placed[]): readonly Finding[] {
+function report(rare: readonly Word[], usual: readonly Word[]): readonly Finding[] {
   const [first, count] = [usual[0], usual.length];
   if (!first) return [];
   const edits = rare.map(({ start, end }) => ({ start, end, text: first.text }));

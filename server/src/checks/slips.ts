@@ -1,43 +1,43 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import { isKnownWord } from '../annotate/entities/known-words.ts';
 import type { Span } from '../annotate/model.ts';
+import { capitalised, hasWord, type Word } from './capitals.ts';
 import { oneLetterApart } from './spelling.ts';
 import type { CheckWords } from './words.ts';
 
 /** A word that stands once, and the name it is a slip of. */
 export interface Slip {
-  readonly rare: Span & { readonly text: string };
+  readonly rare: Word;
   /** Where the name stands, spelled right. */
-  readonly usual: readonly (Span & { readonly text: string })[];
+  readonly usual: readonly Word[];
 }
+
+/** So many words are looked for in the whole text; a list of thousands of names that are like one another is no article. */
+const mostSearches = 200;
 
 /**
  * Finds slips of the pen in names, whatever the recogniser took them for: a capitalised word that stands once in the article, that no list knows,
  * and that is one letter from a name that stands there several times.
  */
 export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, weights }: CheckWords): readonly Slip[] {
-  const words = new Map<string, (Span & { readonly text: string })[]>();
-  const lower = new Set<string>();
-  for (const { start, end } of paragraphs) {
-    for (const match of text
-      .slice(start, end)
-      .matchAll(/(?<![\p{L}\p{N}@#/._])\p{L}[\p{L}\p{M}]{3,}(?![\p{L}\p{M}\p{N}@/_-])/gu)) {
-      const [word] = match;
-      if (/^\p{Ll}/u.test(word)) lower.add(word);
-      else if (/\p{Ll}/u.test(word)) {
-        const use = { start: start + match.index, end: start + match.index + word.length, text: word };
-        const uses = words.get(word);
-        if (uses) uses.push(use);
-        else words.set(word, [use]);
-      }
+  const words = new Map<string, Word[]>();
+  for (const paragraph of paragraphs) {
+    for (const word of capitalised(paragraph)) {
+      if (word.text.length < 4 || !isPlain(paragraph.recognition.paragraph.text, word)) continue;
+      const use = { start: paragraph.start + word.start, end: paragraph.start + word.end, text: word.text };
+      const uses = words.get(word.text);
+      if (uses) uses.push(use);
+      else words.set(word.text, [use]);
     }
   }
+  let searches = 0;
+  const isCommon = (word: string): boolean => ++searches > mostSearches || hasWord(text, word.toLowerCase());
   const persons = new Set(
     mentions.filter(({ kind }) => kind === 'PERSON').flatMap((mention) => mention.text.split(/[\s-]+/)),
   );
   const usual = new Map<string, string[]>();
   for (const [word, uses] of words) {
-    if (word.length < 5 || uses.length < (persons.has(word) ? 1 : 3) || lower.has(word.toLowerCase())) continue;
+    if (word.length < 5 || uses.length < (persons.has(word) ? 1 : 3)) continue;
     const key = word.charAt(0);
     const same = usual.get(key);
     if (same) same.push(word);
@@ -45,7 +45,7 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
   }
   return [...words].flatMap(([word, uses]): readonly Slip[] => {
     const [rare] = uses;
-    if (!rare || uses.length > 1 || lower.has(word.toLowerCase())) return [];
+    if (!rare || uses.length > 1) return [];
     const like = (usual.get(word.charAt(0)) ?? []).filter((name) => isSlip(word, name, persons.has(name)));
     const [name] = like;
     if (!name || like.length > 1 || isKnownWord(weights, word)) return [];
@@ -61,9 +61,16 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
       (besideUsual.size > 0 || !persons.has(word))
     )
       return [];
-    return [{ rare, usual: others }];
+    // `Rose` and `rose`: no name, or not only one.
+    return isCommon(word) || isCommon(name) ? [] : [{ rare, usual: others }];
   });
 }
+
+/** Whether a word is letters alone, not all of them capitals, and no part of an address, a tag or a word with hyphens. */
+const isPlain = (text: string, { start, end, text: word }: Word): boolean =>
+  /^\p{L}[\p{Lu}\p{M}]*\p{Ll}[\p{L}\p{M}]*$/u.test(word) &&
+  !'@#/._'.includes(text.charAt(start - 1) || ' ') &&
+  !'@/_-'.includes(text.charAt(end) || ' ');
 
 /** The capitalised words right before and after a word, but for titles. */
 function neighbours(text: string, { start, end }: Span, honorifics: ReadonlySet<string>): readonly string[] {
