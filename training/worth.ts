@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { signs, terms } from '../server/src/annotate/claims/worth-features.ts';
+import { signs, terms, worthWords } from '../server/src/annotate/claims/worth-features.ts';
 import { tokenise } from '../server/src/annotate/text/tokens.ts';
 import { worth } from '../server/src/languages/en/claims-worth.ts';
 import { english } from '../server/src/languages/en/index.ts';
@@ -61,12 +61,13 @@ function comparable(text: string): string {
 
 function features({ text, label, doc }: Row): Row {
   const tokens = tokenise(text, english.text);
+  const words = tokens.map(worthWords(worth).of);
   return {
     text,
     label,
     doc,
-    signs: signs(tokens, 0, tokens.length, worth).map(({ code }) => code),
-    terms: [...terms(tokens, 0, tokens.length, worth)],
+    signs: signs(tokens, words, 0, tokens.length).map(({ code }) => code),
+    terms: [...terms(words)],
   };
 }
 

@@ -52,7 +52,8 @@ export function candidate(
   };
   // "I think …" is a statement of the one who says it: the opinion is part of it.
   const own = source && source.to - source.from === 1 && /^(?:i|we)$/.test(reading.lower[source.from] ?? '');
-  const judged = own ? [{ from: source.from, to: content.at(-1)?.to ?? source.to }] : content;
+  const to = content.at(-1)?.to ?? 0;
+  const judged = own && source.to <= to ? [{ from: source.from, to }] : content;
   return {
     ...extent,
     type: 'attributed',

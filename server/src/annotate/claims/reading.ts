@@ -35,7 +35,8 @@ export interface Reading {
 export function read(paragraph: Paragraph, data: ClaimData, mentions: readonly MentionCandidate[] = []): Reading {
   const { text, tokens, sentences } = paragraph;
   const sentenceOf: Range[] = [];
-  for (const { from, to } of sentences) for (let index = from; index < to; index++) sentenceOf.push({ from, to });
+  for (const sentence of sentences)
+    for (let index = sentence.from; index < sentence.to; index++) sentenceOf.push(sentence);
   const found = quotations(text, tokens, (index) => sentenceOf[index]?.to ?? tokens.length);
   const quotationAt: (Quotation | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const quotation of found) {
@@ -60,7 +61,7 @@ export function read(paragraph: Paragraph, data: ClaimData, mentions: readonly M
 function namesOf(tokens: readonly Token[], mentions: readonly MentionCandidate[]): readonly (EntityKind | undefined)[] {
   const result: (EntityKind | undefined)[] = new Array(tokens.length).fill(undefined);
   let index = 0;
-  for (const { start, end, kind } of mentions.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, kind } of mentions) {
     while (index < tokens.length && (tokens[index] as Token).start < start) index += 1;
     for (; index < tokens.length && (tokens[index] as Token).end <= end; index++) result[index] = kind;
   }

@@ -25,13 +25,20 @@ export interface Sign {
   readonly to: number;
 }
 
+/** A word or a pair of words with a weight; each counts once in a statement. */
+export interface Term {
+  readonly weight: number;
+  /** Without digits, which say nothing that the sign of a number does not. */
+  readonly wording: boolean;
+}
+
 /** What a word says by itself, worked out once for each spelling. */
 export interface WorthWord {
   /** The word in lower case, digits as 0; empty for a mark that says nothing. */
-  readonly term: string;
-  readonly weight: number;
-  /** Weights of the pairs that it begins, by their second term. */
-  readonly pairs: ReadonlyMap<string, number> | undefined;
+  readonly written: string;
+  readonly term: Term | undefined;
+  /** The pairs that it begins, by their second word. */
+  readonly pairs: ReadonlyMap<string, Term> | undefined;
   readonly phrases: readonly Phrase[];
   readonly past: boolean;
   readonly year: boolean;
@@ -50,8 +57,8 @@ interface Phrase {
 /** A language's signs and weights by word. */
 export interface WorthWords {
   of(token: Token): WorthWord;
-  /** The weights of the pairs that open a statement, by the term after its start. */
-  readonly opening: ReadonlyMap<string, number> | undefined;
+  /** The pairs that open a statement, by the word after its start. */
+  readonly opening: ReadonlyMap<string, Term> | undefined;
 }
 
 /** Stands for the start of a statement in a pair. */
@@ -65,14 +72,14 @@ export function worthWords(data: WorthData): WorthWords {
   const existing = made.get(data);
   if (existing) return existing;
   const phrases = phrasesByFirst(data);
-  const { single, pairs } = weightsByFirst(data.weights);
+  const { single, pairs } = termsByFirst(data.weights);
   const known = new Map<string, WorthWord>();
   const describe = ({ text, lower, type }: Token): WorthWord => {
-    const term = type === 'mark' && !/^[?$%£€]$/.test(text) ? '' : normalised(lower);
+    const written = type === 'mark' && !/^[?$%£€]$/.test(text) ? '' : normalised(lower);
     return {
-      term,
-      weight: single.get(term) ?? 0,
-      pairs: pairs.get(term),
+      written,
+      term: single.get(written),
+      pairs: pairs.get(written),
       phrases: phrases.get(lower) ?? [],
       past: data.pastForms.has(lower) || (/^\p{Ll}{2,}ed$/u.test(text) && !/eed$/.test(lower)),
       year: /^(?:1[5-9]|20)\d\d$/.test(text),
@@ -106,28 +113,33 @@ function phrasesByFirst(data: WorthData): ReadonlyMap<string, readonly Phrase[]>
   return index;
 }
 
-function weightsByFirst({ terms }: WorthWeights) {
-  const single = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [term, weight] of Object.entries(terms)) {
-    const [first = '', second] = term.split(' ');
-    if (second === undefined) single.set(first, weight);
-    else pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, weight));
+function termsByFirst({ terms }: WorthWeights) {
+  const single = new Map<string, Term>();
+  const pairs = new Map<string, Map<string, Term>>();
+  for (const [words, weight] of Object.entries(terms)) {
+    const [first = '', second] = words.split(' ');
+    const term = { weight, wording: !/\d/.test(words) };
+    if (second === undefined) single.set(first, term);
+    else pairs.set(first, (pairs.get(first) ?? new Map<string, Term>()).set(second, term));
   }
   return { single, pairs };
 }
 
 /**
- * The signs of a statement given as the tokens `from` to `to`, each at its first place. `number`, `percent`, `money`, `past`, … are what the
+ * The signs of a statement given as the tokens `from` to `to` and their words, each at its first place. `number`, `percent`, `money`, `past`, … are what the
  * ClaimBuster work (Hassan et al. 2017) and Full Fact's annotation scheme (Konstantinovskiy et al. 2018) found telling.
  */
-export function signs(tokens: readonly Token[], from: number, to: number, data: WorthData): readonly Sign[] {
+export function signs(
+  tokens: readonly Token[],
+  words: readonly WorthWord[],
+  from: number,
+  to: number,
+): readonly Sign[] {
   const found = new Map<string, Sign>();
   const add = (code: string, start: number, end = start + 1) => {
     if (!found.has(code)) found.set(code, { code, from: start, to: end });
   };
-  const worth = worthWords(data);
-  let words = 0;
+  let count = 0;
   let names = 0;
   let numbers = 0;
   for (let at = from; at < to; at++) {
@@ -138,24 +150,23 @@ export function signs(tokens: readonly Token[], from: number, to: number, data: 
       if (token.text === '?' && at >= to - 2) add('question', at);
       continue;
     }
-    words += 1;
-    const { phrases, past, year, name } = worth.of(token);
+    count += 1;
+    const { phrases, past, year, name } = words[at - from] as WorthWord;
     if (token.type === 'number') {
       numbers += 1;
       add(year ? 'year' : 'number', at);
     }
-    if (words > 1 && name) {
+    if (count > 1 && name) {
       names += 1;
       add('name', at);
     }
     if (past) add('past', at);
     for (const phrase of phrases) if (stands(tokens, at, phrase)) add(phrase.code, at, at + phrase.words.length);
   }
-  const first = tokens[from];
-  if (first && worth.of(first).speaker) add('first-person-start', from);
-  if (words > 22) add('long', from);
-  if (words > 12) add('twelve-words', from);
-  if (words < 6) add('short', from);
+  if (words[0]?.speaker) add('first-person-start', from);
+  if (count > 22) add('long', from);
+  if (count > 12) add('twelve-words', from);
+  if (count < 6) add('short', from);
   if (names > 2) add('names', from);
   if (names > 4) add('many-names', from);
   if (numbers > 1) add('numbers', from);
@@ -168,14 +179,13 @@ function stands(tokens: readonly Token[], at: number, { words }: Phrase): boolea
 }
 
 /** The words and pairs of words of a statement, in lower case, digits as 0. */
-export function terms(tokens: readonly Token[], from: number, to: number, data: WorthData): ReadonlySet<string> {
+export function terms(words: readonly WorthWord[]): ReadonlySet<string> {
   const found = new Set<string>();
   let before = start;
-  for (const token of tokens.slice(from, to)) {
-    const { term } = worthWords(data).of(token);
-    if (term === '') continue;
-    found.add(term).add(`${before} ${term}`);
-    before = term;
+  for (const { written } of words) {
+    if (written === '') continue;
+    found.add(written).add(`${before} ${written}`);
+    before = written;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { FactType, Token, Worth, WorthReason } from '../model.ts';
-import { signs, type WorthData, type WorthWord, worthWords } from './worth-features.ts';
+import { type Sign, signs, type Term, type WorthData, type WorthWord, worthWords } from './worth-features.ts';
 
 /** From here up, a statement is shown as worth checking before others. Debates, which the weights come from, hold more of them than news does. */
 const bands = { high: 0.5, medium: 0.25 };
@@ -34,38 +34,38 @@ export function worthOf(
 ): Worth {
   const { weights } = data;
   let sum = weights.bias;
-  const reasons = new Map<string, WorthReason>();
+  const reasons: Reason[] = [];
   const codes = new Set<string>();
-  const counted = new Set<string>();
-  const reason = (code: string, from: number, to: number, weight: number) => {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? start;
-    if (Math.abs(weight) >= leastWeight)
-      reasons.set(`${code} ${start}`, { code, text: text.slice(start, end), start, end, weight });
-  };
-  const wording = (term: string, at: number, length: number, weight: number) => {
-    if (counted.has(term)) return;
+  const counted = new Set<Term>();
+  const count = (term: Term | undefined, from: number, length: number) => {
+    if (!term || counted.has(term)) return;
     counted.add(term);
-    sum += weight;
-    if (Math.abs(weight) >= 2 * leastWeight && !/\d/.test(term)) reason('wording', at, at + length, weight);
+    sum += term.weight;
+    if (!term.wording || Math.abs(term.weight) < 2 * leastWeight) return;
+    const reason = { code: 'wording', from, to: from + length, weight: term.weight };
+    // Of a word and the pair that it begins, the pair says more.
+    const same = reasons.findLastIndex((other) => other.code === 'wording' && other.from === from);
+    if (same < 0) reasons.push(reason);
+    else reasons[same] = reason;
   };
-  const words = worthWords(data);
+  const { of, opening } = worthWords(data);
   for (const { from, to } of ranges) {
-    for (const sign of signs(tokens, from, to, data)) {
-      if (codes.has(sign.code)) continue;
-      codes.add(sign.code);
-      const weight = weights.signs[sign.code] ?? 0;
+    const words: WorthWord[] = [];
+    for (let at = from; at < to; at++) words.push(of(tokens[at] as Token));
+    for (const { code, ...range } of signs(tokens, words, from, to)) {
+      if (codes.has(code)) continue;
+      codes.add(code);
+      const weight = weights.signs[code] ?? 0;
       sum += weight;
-      reason(sign.code, sign.from, sign.to, weight);
+      if (Math.abs(weight) >= leastWeight) reasons.push({ code, ...range, weight });
     }
-    let before: WorthWord | undefined;
+    let pairs = opening;
     for (let at = from; at < to; at++) {
-      const word = words.of(tokens[at] as Token);
-      if (word.term === '') continue;
-      if (word.weight !== 0) wording(word.term, at, 1, word.weight);
-      const pair = (before ? before.pairs : words.opening)?.get(word.term);
-      if (pair !== undefined) wording(`${before?.term ?? ''} ${word.term}`, Math.max(from, at - 1), 2, pair);
-      before = word;
+      const word = words[at - from] as WorthWord;
+      if (word.written === '') continue;
+      count(word.term, at, 1);
+      count(pairs?.get(word.written), Math.max(from, at - 1), 2);
+      pairs = word.pairs;
     }
   }
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
@@ -73,6 +73,18 @@ export function worthOf(
     score,
     band: score >= bands.high ? 'high' : score >= bands.medium ? 'medium' : 'low',
     factType: factTypes.find(([code]) => codes.has(code))?.[1] ?? 'other',
-    reasons: [...reasons.values()].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostReasons),
+    reasons: reasons
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .slice(0, mostReasons)
+      .map(({ code, from, to, weight }): WorthReason => {
+        const start = tokens[from]?.start ?? 0;
+        const end = tokens[to - 1]?.end ?? start;
+        return { code, text: text.slice(start, end), start, end, weight };
+      }),
   };
+}
+
+/** What moved the score: the tokens of a sign, or the wording itself. */
+interface Reason extends Sign {
+  readonly weight: number;
 }
