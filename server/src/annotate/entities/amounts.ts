@@ -25,12 +25,20 @@ interface NumberPhrase {
 export function recogniseAmounts(text: string, tokens: readonly Token[], data: AmountData): readonly Amount[] {
   const result: Amount[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const amount = amountAt(text, tokens, index, data);
+    const amount = mayBegin(tokens, index, data) ? amountAt(text, tokens, index, data) : undefined;
     if (!amount) continue;
     result.push(amount);
     index = amount.to - 1;
   }
   return result;
+}
+
+/** Whether an amount can begin at a token: a look at it and the few after it, which ends nearly all. */
+function mayBegin(tokens: readonly Token[], at: number, { numerals }: AmountData): boolean {
+  const token = tokens[at] as Token;
+  const last = Math.min(tokens.length - 1, at + longestSymbol);
+  for (let index = at; index <= last; index++) if (tokens[index]?.type === 'number') return true;
+  return endsInDigit(token) || numerals.has(token.lower) || tokens[at + 1]?.text === 'of';
 }
 
 function amountAt(text: string, tokens: readonly Token[], from: number, data: AmountData): Amount | undefined {
@@ -67,6 +75,9 @@ function amountAt(text: string, tokens: readonly Token[], from: number, data: Am
   return undefined;
 }
 
+/** Most tokens of a currency's symbol. */
+const longestSymbol = 3;
+
 /** A currency symbol or code directly before a number; `value` is set where the number is part of the same token (`R92`, `Rs500`). */
 function symbolAt(
   text: string,
@@ -76,12 +87,12 @@ function symbolAt(
 ): { code: string; to: number; value?: number } | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  const glued = /^(\p{L}{1,4})(\d+)$/u.exec(token.text);
+  const glued = endsInDigit(token) ? /^(\p{L}{1,4})(\d+)$/u.exec(token.text) : null;
   if (glued) {
     const code = data.currencySymbols.get(glued[1] ?? '');
     return code === undefined ? undefined : { code, to: index + 1, value: Number(glued[2]) };
   }
-  for (const length of [3, 2, 1]) {
+  for (let length = longestSymbol; length > 0; length--) {
     const last = tokens[index + length - 1];
     const next = tokens[index + length];
     if (!last || next?.type !== 'number' || next.start - last.end > 1) continue;
@@ -90,6 +101,11 @@ function symbolAt(
     return { code, to: index + length };
   }
   return undefined;
+}
+
+function endsInDigit({ text }: Token): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** `R92 million`, `R1.2 billion`, `R120 000`: the token that holds symbol and number, and what continues the number. */
@@ -179,17 +195,14 @@ function factorAt(
 /** `tens of billions of`, `thousands of`: an amount without a value. */
 function vague(tokens: readonly Token[], from: number, data: AmountData): NumberPhrase | undefined {
   let to = from;
-  while (isPlural(tokens[to]?.text, data) && tokens[to + 1]?.text === 'of') to += 2;
+  while (tokens[to + 1]?.text === 'of' && isPlural(tokens[to], data)) to += 2;
   return to > from ? { to, value: undefined } : undefined;
 }
 
-const isPlural = (word: string | undefined, data: AmountData): boolean => {
-  const lower = word?.toLowerCase() ?? '';
-  return (
-    lower === 'tens' ||
-    lower === 'dozens' ||
-    (lower.length > 4 && lower.endsWith('s') && data.multipliers.has(lower.slice(0, -1)))
-  );
+const isPlural = (token: Token | undefined, { multipliers }: AmountData): boolean => {
+  const lower = token?.lower ?? '';
+  if (lower === 'tens' || lower === 'dozens') return true;
+  return lower.length > 4 && lower.endsWith('s') && multipliers.has(lower.slice(0, -1));
 };
 
 const spaced = (tokens: readonly Token[], index: number) =>
@@ -202,17 +215,19 @@ function parseDigits(digits: string): number {
 }
 
 /** Removes what binary fractions add: 4.2 × 10⁹ is 4200000000. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) => (Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12)));
+
+type Entries = ReadonlyMap<string, string> | ReadonlySet<string>;
 
 /** The longest entry of a list or table, of at most three tokens, that stands at a token. */
 function longest(
   text: string,
   tokens: readonly Token[],
   at: number,
-  entries: ReadonlyMap<string, string> | ReadonlySet<string>,
+  entries: Entries,
 ): { to: number; value: string } | undefined {
   const first = tokens[at];
-  if (!first) return undefined;
+  if (!first || !beginningsOf(entries).has(first.lower)) return undefined;
   for (const length of [3, 2, 1]) {
     const last = tokens[at + length - 1];
     if (!last) continue;
@@ -221,4 +236,17 @@ function longest(
     if (entries.has(entry)) return { to: at + length, value: 'get' in entries ? (entries.get(entry) ?? entry) : entry };
   }
   return undefined;
+}
+
+const beginnings = new WeakMap<Entries, ReadonlySet<string>>();
+
+/** All that entries begin with, in lower case, made once for a list: most tokens are none of it. */
+function beginningsOf(entries: Entries): ReadonlySet<string> {
+  const known = beginnings.get(entries);
+  if (known) return known;
+  const made = new Set<string>();
+  for (const entry of entries.keys())
+    for (let end = 1; end <= entry.length; end++) made.add(entry.slice(0, end).toLowerCase());
+  beginnings.set(entries, made);
+  return made;
 }

@@ -63,7 +63,8 @@ function build(data: EntityData): Lexicon {
   return {
     find: (name) => entries.get(tokenised(name)),
     at(tokens, from, limit) {
-      const most = lengths.get(tokens[from]?.text ?? '') ?? 0;
+      const most = lengths.get(tokens[from]?.text ?? '');
+      if (most === undefined) return undefined;
       let found: { entry: Entry; to: number } | undefined;
       let name = '';
       for (let to = from + 1; to <= Math.min(from + most, limit); to++) {

@@ -19,7 +19,8 @@ const leastReading = 0.02;
 /** Finds names: what the trained tagger says, corrected and completed by what the lists know for certain. */
 export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNames {
   const { tokens } = paragraph;
-  if (paragraph.text === paragraph.text.toLowerCase()) return { names: listedInLowerCase(tokens, data), doubtful: [] };
+  if (tokens.every(({ text, lower }) => text === lower))
+    return { names: listedInLowerCase(tokens, data), doubtful: [] };
   const { names, doubtful } = tagger(data.weights)(paragraph);
   const written = ({ from, to }: FoundName) => paragraph.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const isName = (name: FoundName) =>

@@ -45,8 +45,10 @@ const longestDateline = 12;
 
 /** The agency in brackets that closes a dateline, which no list need know. */
 export function withAgency(tokens: readonly Token[], names: readonly FoundName[]): readonly FoundName[] {
-  const dash = tokens.findIndex(({ text }, index) => /^[-–—]+$/.test(text) && tokens[index - 1]?.text === ')');
-  if (dash < 0 || dash > longestDateline || !/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '')) return names;
+  if (!/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '')) return names;
+  const opening = tokens.slice(0, longestDateline + 1);
+  const dash = opening.findIndex(({ text }, index) => opening[index - 1]?.text === ')' && /^[-–—]+$/.test(text));
+  if (dash < 0) return names;
   const to = dash - 1;
   const from = tokens.findLastIndex(({ text }, index) => index < to && text === '(') + 1;
   const capitalised = tokens.slice(from, to).every((token) => token.type === 'word' && isUpper(token.text, 0));
