@@ -9,6 +9,7 @@ import { forbiddenInXml } from '../../server/src/formats/xml.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { newsText } from '../properties/texts.ts';
 import { article, context, riabkov, vector, write } from './article.ts';
+import { randomArticle } from './random-article.ts';
 import { readXml } from './xml.ts';
 
 const articles = newsText.map((text) => annotate(text, { language: english, published: '2021-12-28' }));
@@ -131,21 +132,27 @@ test('a lone surrogate, which other programs refuse, is replaced; the words for 
 });
 
 test('HTML report: no script, every link has its target, the article whole, what is text stays text', () => {
-  anyArticle((one) => {
-    const report = write('html', one);
-    assert.ok(!/<script|javascript:|https?:\/\//i.test(report.replaceAll(/&lt;script/g, '')));
-    const ids = Array.from(report.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
-    assert.equal(new Set(ids).size, ids.length);
-    for (const [, target] of report.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target), target);
-    assert.ok(!/<a [^>]*>(?:(?!<\/a>)[\s\S])*<a /.test(report), 'no link in a link');
-  });
+  fc.assert(
+    fc.property(randomArticle, (one) => {
+      const report = write('html', one);
+      assert.ok(!/<script|javascript:|https?:\/\//i.test(report.replaceAll(/&lt;script/g, '')));
+      const ids = Array.from(report.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const [, target] of report.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target), target);
+      assert.ok(!/<a [^>]*>(?:(?!<\/a>)[\s\S])*<a /.test(report), 'no link in a link');
+      for (const { id } of one.claims) assert.ok(ids.includes(id), id);
+    }),
+  );
   const report = write('html');
   assert.match(report, /^<!doctype html>\n<html lang="en">/);
-  assert.match(report, /<a class="person" href="#e1" data-kind="Person">Sergei Riabkov</);
+  assert.match(report, /<a class="person" data-letter="P" data-kind="Person" href="#e1">Sergei Riabkov</);
   assert.match(report, /<mark>“January 10 will be the main day”<\/mark><a class="number" href="#c1"/);
-  assert.match(report, /<h3>Sergei Riabkov<\/h3>\n<blockquote id="c1">/);
+  assert.match(report, /<h3><a href="#e1">Sergei Riabkov<\/a> .*<\/h3>\n<blockquote id="c1" class="direct">/);
   const dates = article.dates.map((date) => ({ ...date, earliest: date.value }));
-  assert.match(write('html', { ...article, dates }), /<svg [^>]*role="img"[\s\S]*Publication, Tuesday/);
+  assert.match(
+    write('html', { ...article, dates }),
+    /<svg [^>]*role="img"[\s\S]*Publication[\s\S]*date-words">Tuesday/,
+  );
   const text = '<img src=x onerror=alert(1)> & </style>';
   const hostile = write('html', { ...article, text, zones: [], entities: [], mentions: [], dates: [], claims: [] });
   assert.ok(hostile.includes('<p>&lt;img src=x onerror=alert(1)&gt; &amp; &lt;/style&gt;</p>'));

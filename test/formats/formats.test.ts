@@ -121,7 +121,7 @@ test('Markdown report: names, dates and claims, with nothing that Markdown would
   assert.match(report, /^# 📰 Live\n/);
   assert.match(report, /\| Sergei Riabkov \| Person \| 1 \| 2 \|/);
   assert.match(report, /\| 2021-12-28 \| [^|]+ \*\*Tuesday\*\*[^|]* \| the Tuesday of publication \| 2 \|/);
-  assert.match(report, /### Sergei Riabkov\n\n- \[ \] “January 10 will be the main day” \(line 2, “told”\)/);
+  assert.match(report, /### Sergei Riabkov\n\n- \[ \] “January 10 will be the main day” \(line 2, “told”, to “Tass”\)/);
   const text = 'A | b_c [d] <e>';
   const marked = write('markdown', {
     ...article,

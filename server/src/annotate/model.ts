@@ -19,6 +19,9 @@ export interface Provenance {
   /** From 0 to 1. */
   readonly confidence: number;
   readonly status: Status;
+  /** What people said of it. */
+  readonly note?: string;
+  readonly tags?: readonly string[];
 }
 
 // Text
@@ -222,6 +225,21 @@ export interface Worth {
   readonly reasons: readonly WorthReason[];
 }
 
+export type CheckStatus = 'unchecked' | 'confirmed' | 'needs-change' | 'unsupported' | 'cut';
+
+/** How far a person's checking of a claim is, and what was found. */
+export interface FactCheck {
+  readonly status: CheckStatus;
+  /** The evidence: an address, a file, a person. */
+  readonly source?: string;
+  /** Where in the evidence: a page, a line, a minute. */
+  readonly locator?: string;
+  readonly checker?: string;
+  /** The ISO date of the check. */
+  readonly date?: string;
+  readonly note?: string;
+}
+
 /** An attribution relation: source, cue and content (Pareti; Newell et al. 2018). */
 export interface AttributedClaim extends Provenance {
   readonly id: string;
@@ -240,6 +258,7 @@ export interface AttributedClaim extends Provenance {
   /** The id of the claim that this one is nested in. */
   readonly parent: string | null;
   readonly worth: Worth | null;
+  readonly check?: FactCheck;
 }
 
 /** A statement in the article's own voice that is worth checking. */
@@ -248,6 +267,7 @@ export interface FactualClaim extends Provenance {
   readonly type: 'factual';
   readonly content: readonly Span[];
   readonly worth: Worth;
+  readonly check?: FactCheck;
 }
 
 export type Claim = AttributedClaim | FactualClaim;

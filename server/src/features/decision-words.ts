@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Decision, FactCheck } from '../review/decision.ts';
+import type { FactCheck } from '../annotate/model.ts';
+import type { Decision } from '../review/decision.ts';
 
 /** What people decided, in the reader's language; one line of a hover each, not escaped. */
 

@@ -3,6 +3,7 @@ import type { Article, Span } from '../annotate/model.ts';
 import type { Format } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
 import { extent, onOneLine, participantKinds } from '../formats/layer.ts';
+import { timexOf } from '../formats/read/article.ts';
 import { type FileContent, readContent } from '../formats/read/file.ts';
 import { type Guess, guessFormat } from '../formats/read/guess.ts';
 import { FormatError, type Imported, type ImportedAnnotation } from '../formats/read/imported.ts';
@@ -168,11 +169,13 @@ function additions(
     return [{ schema: decisionSchema, ...signature, status: 'added', type: 'entity', kind, name: full, ...more }];
   };
   return (annotation) => {
-    const { kind, spans, name, value } = annotation;
-    const base = () => ({ schema: decisionSchema, ...sign(), status: 'added' }) as const;
+    const { kind, spans, name, value, note, tags = [] } = annotation;
+    const said = { ...(note !== undefined && { note }), ...(tags.length > 0 && { tags }) };
+    const base = () => ({ schema: decisionSchema, ...sign(), status: 'added', ...said }) as const;
     if (isEntityKind(kind) || kind === 'DATE') {
       const anchors = [makeAnchor(lf, extent(spans))];
-      if (kind === 'DATE') return [{ ...base(), type: 'date', anchors, ...timex(value || unknownDay) }];
+      const { type: timex, ...rest } = timexOf(value || unknownDay);
+      if (kind === 'DATE') return [{ ...base(), type: 'date', anchors, timex, ...rest }];
       const made = entityOf(kind, annotation);
       const entity = entityIds.get(`${kind} ${name ?? onOneLine(text, annotation)}`);
       return [...made, { ...base(), type: 'mention', kind, anchors, ...(entity !== undefined && { entity }) }];
@@ -194,9 +197,3 @@ function additions(
 
 /** TIMEX3's value for a day of which nothing is known. */
 const unknownDay = 'XXXX-XX-XX';
-
-/** The type that a TIMEX3 value has by its form. */
-function timex(value: string): { readonly timex: 'DATE' | 'TIME' | 'DURATION'; readonly value: string } {
-  if (/^P/.test(value)) return { timex: 'DURATION', value };
-  return { timex: /T/.test(value) ? 'TIME' : 'DATE', value };
-}

@@ -15,7 +15,7 @@ const carries: Carries = {
   borders: 'any',
   characters: 'lf',
   relations: everyRelation,
-  details: ['names', 'values', 'links', 'further-links'],
+  details: ['places', 'names', 'values', 'links', 'further-links'],
 };
 
 /**

@@ -5,15 +5,20 @@ export type Detail = (typeof details)[number]['id'];
 
 /** The details in the order of the loss report, each with the words for it. */
 export const details = [
+  { id: 'places', text: 'places in the text' },
   { id: 'names', text: 'full names of what is mentioned' },
   { id: 'values', text: 'values of dates and amounts' },
   { id: 'links', text: 'links to databases' },
   { id: 'further-links', text: 'second and further links to databases' },
   { id: 'speakers', text: 'names of speakers' },
   { id: 'worth', text: 'ranks of what deserves checking' },
-  { id: 'reading', text: 'acts, polarity and quoted parts of claims' },
+  { id: 'reading', text: 'acts and polarity of claims' },
+  { id: 'quoted-parts', text: 'quoted parts of claims' },
   { id: 'reasoning', text: 'reasons and ranges of dates' },
-  { id: 'provenance', text: 'confidence, status and origin' },
+  { id: 'confidence', text: 'confidence' },
+  { id: 'provenance', text: 'status and origin' },
+  { id: 'notes', text: 'notes and tags' },
+  { id: 'checks', text: 'fact checks' },
   { id: 'zones', text: 'zones of the article' },
   { id: 'problems', text: 'findings of the checks' },
 ] as const;

@@ -16,7 +16,7 @@ export const casCarries: Carries = {
   borders: 'any',
   characters: 'xml',
   relations: everyRelation,
-  details: ['names', 'values', 'links', 'further-links', 'speakers', 'provenance'],
+  details: ['places', 'names', 'values', 'links', 'further-links', 'speakers', 'worth', 'confidence', 'provenance'],
 };
 
 /** A UIMA type of annotations and its own features; those named `…@` refer to other annotations. */

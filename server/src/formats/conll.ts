@@ -29,7 +29,7 @@ const tokensOnly = (label: Carries['label']): Carries => ({
   borders: 'sentences',
   characters: 'words',
   relations: [],
-  details: [],
+  details: ['places'],
 });
 
 const conll = (

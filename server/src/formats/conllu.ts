@@ -11,7 +11,7 @@ const carries: Carries = {
   borders: 'sentences',
   characters: 'words',
   relations: [],
-  details: [],
+  details: ['places'],
 };
 
 /**

@@ -13,7 +13,7 @@ const spans: Carries = {
   borders: 'any',
   characters: 'unicode',
   relations: [],
-  details: [],
+  details: ['places'],
 };
 /** Without "Allow overlapping spans", doccano drops all but the first of those that overlap and does not say so. */
 const oneLayer: Carries = { ...spans, overlap: false, label: (kind) => (kind === 'CLAIM' ? undefined : kind) };

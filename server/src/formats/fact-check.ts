@@ -2,10 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import type { Article, Claim } from '../annotate/model.ts';
 import { lines } from '../annotate/text/lines.ts';
 import { everything } from './carries.ts';
+import { isChecked, statusWords } from './claim-words.ts';
 import type { Format } from './format.ts';
 import { covered, quote, speakerName } from './rows.ts';
 
-/** A spreadsheet to work through: one row a claim, the likeliest to deserve checking first, with empty columns for what the checker finds. */
+/** A spreadsheet to work through: one row a claim, the likeliest to deserve checking first, with columns for what the checker finds. */
 export const factCheck: Format = {
   id: 'fact-check',
   label: 'Fact-check sheet',
@@ -19,7 +20,7 @@ export const factCheck: Format = {
     ...everything,
     label: (kind) => (kind === 'CLAIM' ? kind : undefined),
     relations: [],
-    details: ['names', 'values', 'links', 'speakers', 'worth', 'reading'],
+    details: ['speakers', 'worth', 'reading', 'quoted-parts', 'provenance', 'notes', 'checks'],
   },
   write(article) {
     const index = lines(article.text);
@@ -30,10 +31,20 @@ export const factCheck: Format = {
       speaker: speakerName(article, claim, entities),
       cue: claim.type === 'attributed' && claim.cue ? covered(article.text, claim.cue) : '',
       act: claim.type === 'attributed' ? claim.act : '',
+      polarity: claim.type === 'attributed' ? claim.polarity : '',
       worth: claim.worth?.band ?? '',
       'fact type': claim.worth?.factType ?? '',
       line: index.position(claim.content[0]?.start ?? 0).line + 1,
       id: claim.id,
+      annotator: claim.by,
+      decision: claim.status,
+      'annotator’s note': [claim.note, ...(claim.tags ?? []).map((tag) => `#${tag}`)].filter(Boolean).join(' '),
+      verdict: claim.check && isChecked(claim.check) ? statusWords(claim.check) : '',
+      source: claim.check?.source ?? '',
+      locator: claim.check?.locator ?? '',
+      checker: claim.check?.checker ?? '',
+      'checked on': claim.check?.date ?? '',
+      note: claim.check?.note ?? '',
     }));
     return stringify(rows, {
       header: true,
@@ -45,7 +56,7 @@ export const factCheck: Format = {
   },
 };
 
-/** The last seven are the checker's. */
+/** The last six are the checker's: what was found already stands in them. */
 const columns = [
   'line',
   'claim',
@@ -53,9 +64,13 @@ const columns = [
   'speaker',
   'cue',
   'act',
+  'polarity',
   'worth',
   'fact type',
   'id',
+  'decision',
+  'annotator',
+  'annotator’s note',
   'verdict',
   'source',
   'locator',

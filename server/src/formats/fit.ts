@@ -29,8 +29,8 @@ export const losses = (format: Format, article: Article, context: WriteContext):
 /**
  * Makes an article's layer fit: annotations without a label and those that overlap where they must not are left out (the longest stays),
  * spans are joined or widened where they must be, and so are relations whose ends are gone. A format that writes what this gives can't
- * report less than it loses. Reports, the Web Annotation and the lists of entities (ninjs, schema.org) write from the article itself, and the
- * details that a format carries are its own word: there the report is as good as the declaration.
+ * report less than it loses; reports and the lists of entities (ninjs, schema.org) write from the article itself. That every format holds what it
+ * says is tested by changing one thing after the other and looking whether its file changes.
  */
 export function fitTo(article: Article, carries: Carries, { words }: Pick<WriteContext, 'words'>): Fitted {
   const { text } = article;
@@ -232,16 +232,25 @@ function halvesReplaced(text: string): readonly Loss[] {
 
 function missingDetails(article: Article, kept: readonly Row[], { details: carried }: Carries): readonly Loss[] {
   const { dates, claims, zones, problems } = article;
+  const places = new Set(kept.map(({ id }) => id));
+  const all = [...article.mentions, ...dates, ...claims].filter(({ id }) => places.has(id));
   const counts: Readonly<Record<(typeof details)[number]['id'], number>> = {
+    places: kept.length,
     names: kept.filter((row) => row.name !== '' && row.name !== onOneLine(article.text, row)).length,
     values: kept.filter(({ kind, value }) => kind !== 'CLAIM' && value !== '').length,
     links: kept.filter(({ links }) => links.length > 0).length,
     'further-links': carried.includes('links') ? kept.filter(({ links }) => links.length > 1).length : 0,
     speakers: kept.filter(({ speaker }) => speaker !== '').length,
-    worth: claims.filter(({ worth }) => worth !== null).length,
-    reading: claims.filter(({ type }) => type === 'attributed').length,
-    reasoning: dates.length,
+    worth: claims.filter(({ id, worth }) => worth !== null && places.has(id)).length,
+    reading: claims.filter(({ id, type }) => type === 'attributed' && places.has(id)).length,
+    'quoted-parts': claims.filter(
+      (one) => one.type === 'attributed' && one.quotedParts.length > 0 && places.has(one.id),
+    ).length,
+    reasoning: dates.filter(({ id }) => places.has(id)).length,
+    confidence: kept.length,
     provenance: kept.length,
+    notes: all.filter(({ note, tags = [] }) => note !== undefined || tags.length > 0).length,
+    checks: claims.filter(({ id, check }) => check && places.has(id)).length,
     zones: zones.length,
     problems: problems.length,
   };

@@ -16,7 +16,7 @@ const carries: Carries = {
   borders: 'any',
   characters: 'lf',
   relations: everyRelation,
-  details: ['names', 'values'],
+  details: ['places', 'names', 'values'],
 };
 
 /** One Label Studio task with our annotations as a prediction, and the labelling configuration that fits it. Line ends are line feeds, which a browser can't change. */

@@ -46,7 +46,7 @@ export function layer(article: Article): Layer {
   const present = new Set([...article.claims, ...article.dates].map(({ id }) => id));
   for (const claim of article.claims) {
     if (claim.type === 'factual') continue;
-    const owner = provenance(claim);
+    const owner = ownerOf(claim);
     if (claim.source) relate('source', claim.id, participant('SOURCE', claim.source, owner));
     if (claim.cue) relate('cue', claim.id, participant('CUE', claim.cue, owner));
     if (claim.addressee) relate('addressee', claim.id, participant('ADDRESSEE', claim.addressee, owner));
@@ -62,7 +62,7 @@ export function layer(article: Article): Layer {
     for (const role of entity.roles) {
       const holder = nearest(at, role);
       if (holder && role.end > role.start)
-        relate('title', holder.id, participant('TITLE', { start: role.start, end: role.end }, provenance(holder)));
+        relate('title', holder.id, participant('TITLE', { start: role.start, end: role.end }, ownerOf(holder)));
     }
   }
   const annotations = [...rows(article), ...participants.values()].sort(inOrder);
@@ -74,8 +74,8 @@ export function layer(article: Article): Layer {
 
 type Owner = Pick<Row, 'status' | 'confidence' | 'by'>;
 
-const provenance = ({ status, confidence, by }: Owner): Owner => ({ status, confidence, by });
-const plain = { name: '', value: '', speaker: '', cue: '', links: [] };
+const ownerOf = ({ status, confidence, by }: Owner): Owner => ({ status, confidence, by });
+const plain = { name: '', value: '', speaker: '', cue: '', links: [], note: '', tags: [] };
 
 const parentOf = (claim: AttributedClaim, present: ReadonlySet<string>): string | undefined =>
   claim.parent !== null && present.has(claim.parent) ? claim.parent : undefined;

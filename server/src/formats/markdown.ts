@@ -3,9 +3,11 @@ import type { Article, Claim, Entity, Span } from '../annotate/model.ts';
 import { type Lines, lines } from '../annotate/text/lines.ts';
 import type { TextData } from '../annotate/text/tokens.ts';
 import { everything } from './carries.ts';
+import { checkWords, isChecked, readingWords } from './claim-words.ts';
 import type { Format } from './format.ts';
+import { extent } from './layer.ts';
 import { cell, plainText, section, table } from './markdown-text.ts';
-import { quote, speakerName } from './rows.ts';
+import { quantityWords, quote, rows, speakerName } from './rows.ts';
 import { firstAfter, tokenised } from './tokens.ts';
 
 /** A report to read, print or work through: who is named, the dates in order, who says what, what is worth checking. */
@@ -21,7 +23,8 @@ export const markdown: Format = {
   // A report is for eyes: it says all that a reader asks for, and nothing that a program would look for.
   carries: {
     ...everything,
-    details: everything.details.filter((detail) => detail !== 'provenance' && detail !== 'links'),
+    relations: everything.relations.filter((relation) => relation !== 'anchor'),
+    details: ['names', 'values', 'speakers', 'worth', 'reading', 'notes', 'checks', 'problems'],
   },
   write(article, { id, words }) {
     const index = lines(article.text);
@@ -36,6 +39,8 @@ export const markdown: Format = {
       dates(article, index, words),
       claims(article, index),
       worthChecking(article, index),
+      notes(article, index),
+      findings(article, index),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
   },
@@ -50,7 +55,8 @@ function names(article: Article, index: Lines): string {
   const sorted = article.entities.toSorted((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
   const body = sorted.map((entity) => {
     const at = entity.mentions.map((id) => mentions.get(id)).filter((mention) => mention !== undefined);
-    const also = [...entity.roles.map(({ text }) => text), ...entity.aliases];
+    const amounts = at.flatMap(({ quantity }) => (quantity ? [quantityWords(quantity)] : []));
+    const also = [...entity.roles.map(({ text }) => text), ...entity.aliases, ...amounts];
     return [
       cell(entity.name),
       label.get(entity.kind) ?? entity.kind,
@@ -96,17 +102,43 @@ function claims(article: Article, index: Lines): string {
 }
 
 function worthChecking(article: Article, index: Lines): string {
-  const own = article.claims.filter((claim) => claim.type === 'factual' && claim.worth.band !== 'low');
+  const own = article.claims.filter((claim) => claim.type === 'factual');
   return own.length === 0
     ? ''
-    : section(
-        'Statements in the article’s own voice worth checking',
-        own.map((claim) => item(article, index, claim)).join('\n'),
-      );
+    : section('Statements in the article’s own voice', own.map((claim) => item(article, index, claim)).join('\n'));
 }
 
-function item({ text }: Article, index: Lines, claim: Claim): string {
-  const cue = claim.type === 'attributed' && claim.cue ? `, “${cell(text.slice(claim.cue.start, claim.cue.end))}”` : '';
-  const worth = claim.worth ? `, check-worthy: ${claim.worth.band}` : '';
-  return `- [ ] ${cell(quote(text, claim.content))} (line ${line(index, claim.content[0] ?? { start: 0, end: 0 })}${cue}${worth})`;
+/** A claim as a box to tick, ticked where a person is done with it, and what was found below it. */
+function item(article: Article, index: Lines, claim: Claim): string {
+  const { text } = article;
+  const words = (span: Span) => `“${cell(text.slice(span.start, span.end))}”`;
+  const parent = claim.type === 'attributed' && article.claims.find(({ id }) => id === claim.parent);
+  const facts = [
+    `line ${line(index, startOf(claim))}`,
+    ...(claim.type === 'attributed' && claim.cue ? [words(claim.cue)] : []),
+    ...(claim.type === 'attributed' && claim.addressee ? [`to ${words(claim.addressee)}`] : []),
+    ...(parent ? [`within that of line ${line(index, startOf(parent))}`] : []),
+    ...readingWords(claim),
+    ...(claim.worth ? [`check-worthy: ${claim.worth.band}`] : []),
+  ];
+  const box = isChecked(claim.check) ? 'x' : ' ';
+  const found = claim.check ? `\n  ${checkWords(claim.check).map(cell).join('; ')}` : '';
+  return `- [${box}] ${cell(quote(text, claim.content))} (${facts.join(', ')})${found}`;
+}
+
+const startOf = ({ content }: Claim): Span => content[0] ?? { start: 0, end: 0 };
+
+/** What people said of annotations. */
+function notes(article: Article, index: Lines): string {
+  const said = rows(article).filter(({ note, tags }) => note !== '' || tags.length > 0);
+  const items = said.map(
+    ({ spans, note, tags, by }) =>
+      `- line ${line(index, extent(spans))}, “${cell(quote(article.text, spans))}”: ${[note, ...tags.map((tag) => `#${tag}`)].map(cell).filter(Boolean).join(' ')} (${cell(by)})`,
+  );
+  return items.length === 0 ? '' : section('Notes', items.join('\n'));
+}
+
+function findings({ problems }: Article, index: Lines): string {
+  const items = problems.map((problem) => `- line ${line(index, problem)}: ${cell(problem.message)}`);
+  return items.length === 0 ? '' : section('Findings of the checks', items.join('\n'));
 }

@@ -10,7 +10,7 @@ const carries: Carries = {
   discontinuous: false,
   characters: 'unicode',
   relations: [],
-  details: ['links', 'further-links', 'provenance'],
+  details: ['places', 'links', 'further-links', 'confidence'],
 };
 
 /** Classes of DBpedia's ontology; a kind without one gets a class of ours. */

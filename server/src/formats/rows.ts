@@ -1,4 +1,4 @@
-import type { Article, Claim, Entity, Link, Span, Status } from '../annotate/model.ts';
+import type { Article, Claim, Entity, Link, Provenance, Quantity, Span, Status } from '../annotate/model.ts';
 
 /** An annotation as most formats see it: a kind, one span or more, and a few words about it. */
 export interface Row {
@@ -18,17 +18,15 @@ export interface Row {
   readonly status: Status;
   readonly confidence: number;
   readonly by: string;
+  /** What people said of it. */
+  readonly note: string;
+  readonly tags: readonly string[];
 }
 
 /** Every annotation of an article as rows, by start, longest first, then id: the order of all exports. */
 export function rows(article: Article): readonly Row[] {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const empty = { name: '', value: '', speaker: '', cue: '', links: [] };
-  const provenance = ({ status, confidence, by }: Pick<Row, 'status' | 'confidence' | 'by'>) => ({
-    status,
-    confidence,
-    by,
-  });
   const all: Row[] = [
     ...article.mentions.map((mention) => ({
       ...empty,
@@ -37,7 +35,7 @@ export function rows(article: Article): readonly Row[] {
       spans: [{ start: mention.start, end: mention.end }],
       name: entities.get(mention.entity)?.name ?? mention.text,
       links: entities.get(mention.entity)?.links ?? [],
-      value: mention.quantity ? `${mention.quantity.value} ${mention.quantity.unit}`.trim() : '',
+      value: mention.quantity ? quantityWords(mention.quantity) : '',
       ...provenance(mention),
     })),
     ...article.dates.map((date) => ({
@@ -61,6 +59,18 @@ export function rows(article: Article): readonly Row[] {
   ];
   return all.sort((a, b) => start(a) - start(b) || end(b) - end(a) || (a.id < b.id ? -1 : 1));
 }
+
+/** An amount with its unit: `5000000 USD`. */
+export const quantityWords = ({ value, unit }: Quantity): string => `${value} ${unit}`.trim();
+
+/** What a row says of who found it and of what people said. */
+export const provenance = ({
+  status,
+  confidence,
+  by,
+  note = '',
+  tags = [],
+}: Provenance): Pick<Row, 'status' | 'confidence' | 'by' | 'note' | 'tags'> => ({ status, confidence, by, note, tags });
 
 const start = (row: Row): number => row.spans[0]?.start ?? 0;
 const end = (row: Row): number => row.spans.at(-1)?.end ?? 0;

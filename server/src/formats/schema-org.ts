@@ -23,14 +23,18 @@ const carries: Carries = {
   characters: 'unicode',
   label: (kind) => (kind === 'CLAIM' || types[kind] ? kind : undefined),
   relations: ['source'],
-  details: ['names', 'links', 'further-links', 'speakers'],
+  details: ['names', 'links', 'further-links', 'speakers', 'checks'],
 };
 
-/** schema.org as JSON-LD: a NewsArticle with what it mentions, its quotations and the claims in its own voice. No verdict: that is a person's. */
+/**
+ * schema.org as JSON-LD: a NewsArticle with what it mentions, its quotations and claims. A claim that a person has begun to check has a ClaimReview
+ * to finish: what was found so far, and no rating, which is the checker's to give.
+ */
 export const schemaOrg: Format = {
   id: 'schema-org',
   label: 'schema.org JSON-LD',
-  purpose: 'NewsArticle with mentions, quotations and claims: for web pages and fact-check databases',
+  purpose:
+    'NewsArticle with mentions, quotations, claims and ClaimReview stubs: for web pages and fact-check databases',
   extension: '.schema.jsonld',
   languageId: 'json',
   offsets: 'none',
@@ -39,7 +43,7 @@ export const schemaOrg: Format = {
   carries,
   write(article, { source, includeText }) {
     const mentions = article.entities.filter(({ kind }) => types[kind]).map(thing);
-    const parts = article.claims.map((claim) => part(article, claim));
+    const parts = article.claims.map((claim) => ({ ...part(article, claim), ...review(article, claim, source) }));
     const headline = headlineOf(article);
     const page = {
       '@context': 'https://schema.org',
@@ -86,4 +90,23 @@ function part(article: Article, claim: Claim): object {
       ...(speaker ? { spokenByCharacter: speaker } : {}),
     };
   return { '@type': 'Claim', '@id': `#${claim.id}`, text: words, ...(speaker ? { author: speaker } : {}) };
+}
+
+/** The beginning of a fact check, from what a person noted. */
+function review({ text }: Article, { id, content, check }: Claim, source: string): object {
+  if (!check) return {};
+  const evidence = [check.source, check.locator].filter(Boolean).join(', ');
+  const claimReview = {
+    '@type': 'ClaimReview',
+    '@id': `#review-${id}`,
+    url: `${source}#review-${id}`,
+    claimReviewed: quote(text, content).replace(/\s+/gu, ' '),
+    itemReviewed: { '@id': `#${id}` },
+    creativeWorkStatus: check.status,
+    ...(check.checker ? { author: { '@type': 'Person', name: check.checker } } : {}),
+    ...(check.date ? { datePublished: check.date } : {}),
+    ...(evidence ? { citation: evidence } : {}),
+    ...(check.note ? { reviewBody: check.note } : {}),
+  };
+  return { review: claimReview };
 }

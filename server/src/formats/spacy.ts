@@ -43,7 +43,7 @@ const spans: Carries = {
   borders: 'tokens',
   characters: 'unicode',
   relations: [],
-  details: ['links'],
+  details: ['places', 'links'],
 };
 const entities: Carries = { ...spans, label: namesAndDates, overlap: false };
 
@@ -94,7 +94,7 @@ function sentenceBorders(text: string, tokens: readonly Span[], { words }: Write
   }));
 }
 
-const prodigyCarries: Carries = { ...spans, relations: everyRelation, details: [] };
+const prodigyCarries: Carries = { ...spans, relations: everyRelation, details: ['places'] };
 
 /** One task of Prodigy a line; `token_end` is inclusive there. */
 export const prodigy: Format = {

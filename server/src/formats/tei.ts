@@ -1,5 +1,5 @@
-import type { Article, DateMention, Span } from '../annotate/model.ts';
-import { paragraphs } from '../annotate/text/paragraphs.ts';
+import type { Article, DateMention } from '../annotate/model.ts';
+import { blocksOf } from './blocks.ts';
 import { type Carries, everything } from './carries.ts';
 import { fitTo } from './fit.ts';
 import type { Format } from './format.ts';
@@ -14,7 +14,7 @@ const carries: Carries = {
   ...everything,
   discontinuous: false,
   characters: 'xml',
-  details: ['names', 'values', 'links', 'further-links', 'speakers'],
+  details: ['places', 'names', 'values', 'links', 'further-links', 'speakers'],
 };
 
 /**
@@ -63,26 +63,6 @@ export const tei: Format = {
     ].join('\n');
   },
 };
-
-/** The paragraphs, and between them whatever else can be seen (front matter, code), so that no character lies outside a block but white space. */
-function blocksOf(text: string): readonly Span[] {
-  const result: Span[] = [];
-  const visible = (start: number, end: number) => {
-    const part = text.slice(start, end);
-    // XML's white space is less than JavaScript's.
-    const trimmed = part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-    if (trimmed)
-      result.push({ start: start + part.indexOf(trimmed), end: start + part.indexOf(trimmed) + trimmed.length });
-  };
-  let at = 0;
-  for (const paragraph of paragraphs(text)) {
-    visible(at, paragraph.start);
-    result.push(paragraph);
-    at = paragraph.end;
-  }
-  visible(at, text.length);
-  return result;
-}
 
 const rowsOf = (elements: readonly Element[]): readonly Row[] =>
   elements.flatMap(({ row, children }) => [row, ...rowsOf(children)]);

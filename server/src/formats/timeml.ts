@@ -12,7 +12,7 @@ const carries: Carries = {
   borders: 'any',
   characters: 'xml',
   relations: ['anchor'],
-  details: ['values'],
+  details: ['places', 'values'],
 };
 
 /** TimeML 1.2: the article with its expressions of time as TIMEX3; `t0` is the day of publication. */

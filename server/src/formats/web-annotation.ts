@@ -18,7 +18,7 @@ const creator = { type: 'Software', name: 'News Annotator' };
 const carries: Carries = {
   ...everything,
   characters: 'unicode',
-  details: ['names', 'values', 'links', 'further-links', 'speakers', 'worth'],
+  details: ['places', 'names', 'values', 'links', 'further-links', 'speakers', 'worth', 'notes'],
 };
 
 /**
@@ -80,12 +80,14 @@ function annotations(article: Article, context: WriteContext): readonly object[]
   ];
 }
 
-function about({ kind, name, value, speaker, links }: Row): readonly object[] {
+function about({ kind, name, value, speaker, links, note, tags }: Row): readonly object[] {
   return [
     textual('tagging', kind),
     ...(name ? [textual('describing', name)] : []),
     ...(value ? [textual('classifying', value)] : []),
     ...(speaker ? [textual('describing', speaker)] : []),
+    ...(note ? [textual('commenting', note)] : []),
+    ...tags.map((tag) => textual('tagging', tag)),
     ...links.map((link) => ({ type: 'SpecificResource', purpose: 'identifying', source: linkAddress(link) })),
   ];
 }

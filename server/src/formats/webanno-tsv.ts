@@ -15,7 +15,7 @@ const carries: Carries = {
   borders: 'sentences',
   characters: 'words',
   relations: [],
-  details: ['links'],
+  details: ['places', 'links'],
 };
 
 /** WebAnno TSV 3.3: a token a line with UTF-16 offsets and the names in one column each for address and kind. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../annotate/kinds.ts';
-import type { Claim, DateMention, Link, Mention, Span, TimexType } from '../annotate/model.ts';
+import type { Claim, DateMention, FactCheck, Link, Mention, Span, TimexType } from '../annotate/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { judge, type Signature } from './decide.ts';
 import {
@@ -8,7 +8,6 @@ import {
   type Decision,
   decisionSchema,
   type EntityDecision,
-  type FactCheck,
   isOnAnnotation,
   type MentionDecision,
   type ProblemDecision,

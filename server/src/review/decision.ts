@@ -3,7 +3,7 @@
  * to stand without the machine's annotation, so that no new version of text or program can lose it.
  */
 import type { EntityKind } from '../annotate/kinds.ts';
-import type { ClaimAct, Link, Polarity, TimexModifier, TimexType } from '../annotate/model.ts';
+import type { ClaimAct, FactCheck, Link, Polarity, TimexModifier, TimexType } from '../annotate/model.ts';
 
 /** The version of the shape of a decision; the JSON Schema in `schemas/` carries the same name. */
 export const decisionSchema = 'news-annotator-decision/1';
@@ -74,21 +74,6 @@ export interface ClaimDecision extends PlacedDecision {
   readonly cue?: Anchor;
   readonly check?: FactCheck;
 }
-
-/** How far the checking of a claim is, and what was found. */
-export interface FactCheck {
-  readonly status: CheckStatus;
-  /** The evidence: an address, a file, a person. */
-  readonly source?: string;
-  /** Where in the evidence: a page, a line, a minute. */
-  readonly locator?: string;
-  readonly checker?: string;
-  /** The ISO date of the check. */
-  readonly date?: string;
-  readonly note?: string;
-}
-
-export type CheckStatus = 'unchecked' | 'confirmed' | 'needs-change' | 'unsupported' | 'cut';
 
 /** A decision about an entity: entities that are one, a name of its own, identifiers. Mentions join it by its id. */
 export interface EntityDecision extends DecisionBase {

@@ -190,9 +190,9 @@ const extent = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0,
 
 /** What every annotation that a person decided on says of that. */
 const provenance = (
-  { decision: { by, status } }: Judged<Decision>,
+  { decision: { by, status, note, tags } }: Judged<Decision>,
   machine: { readonly confidence: number } | undefined,
-) => ({ confidence: machine?.confidence ?? 1, by, status }) as const;
+) => ({ confidence: machine?.confidence ?? 1, by, status, ...(note && { note }), ...(tags && { tags }) }) as const;
 
 function mentionOf(text: string, judged: Judged<MentionDecision>, machine: Mention | undefined): Mention {
   const { decision } = judged;
@@ -241,10 +241,11 @@ function dateOf(text: string, judged: Judged<DateDecision>, machine: DateMention
 function claimOf(judged: Judged<ClaimDecision>, machine: Claim | undefined): Claim {
   const { decision, content, source, cue } = judged;
   const id = `c${decision.id}`;
+  const check = decision.check && { check: decision.check };
   if (decision.kind === 'factual') {
     // Who marks a statement as a claim says that it is worth checking.
     const worth = machine?.worth ?? { score: 1, band: 'high', factType: 'other', reasons: [] };
-    return { id, type: 'factual', content, worth, ...provenance(judged, machine) };
+    return { id, type: 'factual', content, worth, ...check, ...provenance(judged, machine) };
   }
   const known: AttributedClaim | undefined = machine?.type === 'attributed' ? machine : undefined;
   const inside = (part: Span) => content.some(({ start, end }) => start <= part.start && part.end <= end);
@@ -266,6 +267,7 @@ function claimOf(judged: Judged<ClaimDecision>, machine: Claim | undefined): Cla
     addressee: known?.addressee ?? null,
     parent: known?.parent ?? null,
     worth: machine?.worth ?? null,
+    ...check,
     ...provenance(judged, machine),
   };
 }

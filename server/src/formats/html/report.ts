@@ -1,16 +1,19 @@
 import { kinds } from '../../annotate/kinds.ts';
-import type { Article, Claim, Mention, Span } from '../../annotate/model.ts';
+import type { Article, DateMention } from '../../annotate/model.ts';
 import { type Lines, lines } from '../../annotate/text/lines.ts';
 import { everything } from '../carries.ts';
 import type { Format, WriteContext } from '../format.ts';
 import { headlineOf } from '../ninjs.ts';
-import { quote, speakerName } from '../rows.ts';
+import { rows } from '../rows.ts';
+import { type ClaimContext, checklist, claimFacts, isLow, quotationsSection } from './claims.ts';
 import { escapeHtml, line } from './escape.ts';
-import { markedArticle } from './marks.ts';
+import { type MarkedArticle, markedArticle, numbered } from './marks.ts';
+import { namesSection } from './names.ts';
 import { style } from './style.ts';
 import { timeline } from './timeline.ts';
+import { card, chip, dayWords, kindOf, provenanceWords } from './words.ts';
 
-/** A report for eyes and paper: one file without scripts that fetches nothing. */
+/** A report for eyes and paper: one file without scripts that fetches nothing. All that is known of an article is in it. */
 export const html: Format = {
   id: 'html',
   label: 'HTML report',
@@ -20,25 +23,26 @@ export const html: Format = {
   offsets: 'none',
   text: 'always',
   oneFileForAll: false,
-  carries: {
-    ...everything,
-    relations: ['source', 'coreference', 'title'],
-    details: ['names', 'values', 'speakers', 'worth', 'reasoning', 'provenance', 'problems', 'links', 'zones'],
-  },
+  carries: everything,
   write(article, context) {
     const title = headlineOf(article) ?? context.id;
-    const shown = article.claims.filter((claim) => claim.type === 'attributed' || claim.worth.band !== 'low');
-    const numbers = new Map(shown.map(({ id }, index) => [id, index + 1]));
     const index = lines(article.text);
+    const claimContext: ClaimContext = {
+      article,
+      index,
+      numbers: numbered(article.claims),
+      entities: new Map(article.entities.map((entity) => [entity.id, entity])),
+    };
+    const marked = marksOf(claimContext, context);
     const sections = [
-      section('article', 'Article', articleSection(article, context, numbers)),
-      section('names', 'Names', names(article, index)),
-      section('dates', 'Dates', dates(article, index)),
-      section('quotations', 'Who says what', quotations(article, index, numbers)),
-      section('check', 'Worth checking', worthChecking(article, shown, numbers)),
+      section('article', 'Article', marked.body === '' ? '' : `<article>\n${marked.body}\n</article>`),
+      section('check', 'Claims to check', checklist(claimContext)),
+      section('quotations', 'Who says what', quotationsSection(claimContext)),
+      section('dates', 'Dates', dates(article, index, context)),
+      section('names', 'Names and amounts', namesSection(article, index)),
       section('problems', 'Findings of the checks', problems(article, index)),
     ].filter(({ body }) => body !== '');
-    const { published } = article;
+    const nav = sections.map(({ id, label }) => `<li><a href="#${id}">${label}</a></li>`).join('');
     return [
       '<!doctype html>',
       `<html lang="${escapeHtml(article.language)}">`,
@@ -51,17 +55,19 @@ export const html: Format = {
       `<style>${style}</style>`,
       '</head>',
       '<body>',
+      '<a class="skip" href="#main">To the article</a>',
       '<header>',
-      `<h1>${line(title)}</h1>`,
-      `<p class="meta">${published ? `Published ${line(published.value)} (${line(published.why)}).` : 'No publication date is known.'} Found by a machine: check before you rely on it.</p>`,
-      `<nav aria-label="Sections">${sections.map(({ id, label }) => `<a href="#${id}">${label}</a>`).join('')}</nav>`,
+      `<h1>${marked.headline || line(title)}</h1>`,
+      `<p class="meta">${publication(article)}</p>`,
       '</header>',
-      '<main>',
+      `<aside>\n<nav aria-label="Sections"><ul>${nav}</ul></nav>\n${legend(article)}\n</aside>`,
+      '<main id="main">',
       ...sections.map(
         ({ id, label, body }) =>
           `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${label}</h2>\n${body}\n</section>`,
       ),
       '</main>',
+      '<footer><p>Found by News Annotator, a machine, but for what people decided. Check before you rely on it.</p></footer>',
       '</body>',
       '</html>',
       '',
@@ -71,103 +77,88 @@ export const html: Format = {
 
 const section = (id: string, label: string, body: string) => ({ id, label, body });
 
-const table = (head: readonly string[], rows: readonly (readonly [string, ...(readonly string[])])[]): string =>
-  [
-    '<div class="table"><table>',
-    `<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>`,
-    '<tbody>',
-    ...rows.map(([id, ...cells]) => `<tr id="${id}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`),
-    '</tbody></table></div>',
-  ].join('\n');
-
-function articleSection(article: Article, context: WriteContext, numbers: ReadonlyMap<string, number>): string {
-  const used = new Set([...article.mentions.map(({ kind }) => kind), ...(article.dates.length > 0 ? ['DATE'] : [])]);
-  const legend = kinds
-    .filter(({ id }) => used.has(id))
-    .map(({ token, label }) => `<li><span class="${token}">${label}</span></li>`);
-  const claims = numbers.size > 0 ? ['<li><mark>Claim</mark></li>'] : [];
-  const entries = [...legend, ...claims];
-  const key = entries.length > 0 ? `<ul class="legend" aria-label="Legend">${entries.join('')}</ul>\n` : '';
-  const body = markedArticle(article, context, numbers);
-  return body === '' ? '' : `${key}<article>\n${body}\n</article>`;
+function publication({ published }: Article): string {
+  return published
+    ? `Published <b>${line(dayWords(published.value))}</b> (${line(published.why)})`
+    : 'No publication date is known';
 }
 
-const lineOf = (index: Lines, { start }: Span): string => String(index.position(start).line + 1);
+/** How many of each kind there are, each with the letter and the colour that it has in the article. */
+function legend(article: Article): string {
+  const entries = kinds.flatMap(({ id }) => {
+    const count = rows(article).filter(({ kind }) => kind === id).length;
+    if (count === 0) return [];
+    const name = id === 'CLAIM' ? `<mark>${kindOf(id).label}</mark><span class="number">1</span>` : chip(id);
+    return [`<li>${name} <span class="count">${count}</span></li>`];
+  });
+  return entries.length === 0 ? '' : `<ul class="legend" aria-label="Legend">${entries.join('')}</ul>`;
+}
 
-function names(article: Article, index: Lines): string {
-  if (article.entities.length === 0) return '';
+function marksOf(claims: ClaimContext, context: WriteContext): MarkedArticle {
+  const { article, entities, numbers } = claims;
   const mentions = new Map(article.mentions.map((mention) => [mention.id, mention]));
-  const rows = kinds.flatMap(({ id: kind, label }) =>
-    article.entities
-      .filter((entity) => entity.kind === kind)
-      .map((entity): readonly [string, ...string[]] => {
-        const at = entity.mentions
-          .map((id) => mentions.get(id))
-          .filter((mention): mention is Mention => mention !== undefined);
-        return [
-          entity.id,
-          line(entity.name),
-          label,
-          String(at.length),
-          [...new Set(at.map((mention) => lineOf(index, mention)))].join(', '),
-          [...entity.roles.map(({ text }) => text), ...entity.aliases, ...entity.links.map(({ id }) => id)]
-            .map(line)
-            .join('; '),
-        ];
-      }),
-  );
-  return table(['Name', 'Kind', 'Mentions', 'Lines', 'Also'], rows);
+  const dates = new Map(article.dates.map((date) => [date.id, date]));
+  const said = new Map(article.claims.map((claim) => [claim.id, claim]));
+  return markedArticle(article, context, {
+    numbers,
+    isLow: (id) => isLow(said.get(id)),
+    targetOf: (id) => mentions.get(id)?.entity ?? id,
+    cardOf(id) {
+      const claim = said.get(id);
+      if (claim) return card(`Claim ${numbers.get(id)}`, claimFacts(claims, claim));
+      const date = dates.get(id);
+      if (date) return card(`Date: ${dayWords(date.value)}`, dateFacts(date));
+      const mention = mentions.get(id);
+      const entity = entities.get(mention?.entity ?? '');
+      if (!mention) return '';
+      const place = entity ? entity.mentions.indexOf(id) + 1 : 0;
+      return card(`${kindOf(mention.kind).label}: ${entity?.name ?? mention.text}`, [
+        ...(entity?.roles.map(({ text }) => text) ?? []),
+        ...(entity && entity.mentions.length > 1 ? [`Mention ${place} of ${entity.mentions.length}`] : []),
+        ...provenanceWords(mention),
+      ]);
+    },
+  });
 }
 
-function dates(article: Article, index: Lines): string {
+function dateFacts(date: DateMention): readonly string[] {
+  const { earliest, latest, why } = date;
+  const range = earliest !== undefined && latest !== undefined && earliest !== latest;
+  return [
+    why,
+    ...(range ? [`From ${dayWords(earliest)} to ${dayWords(latest)}`] : []),
+    ...provenanceWords(date),
+  ].filter(Boolean);
+}
+
+function dates(article: Article, index: Lines, { words }: WriteContext): string {
   if (article.dates.length === 0) return '';
-  const key = ({ earliest, value }: Article['dates'][number]) => earliest ?? `~${value}`;
-  const rows = article.dates
+  const known = new Map(article.dates.map((date) => [date.id, date]));
+  const key = ({ earliest, value }: DateMention) => earliest ?? `~${value}`;
+  const body = article.dates
     .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.start - b.start))
-    .map((date): readonly [string, ...string[]] => [
-      date.id,
-      line(date.value),
-      line(date.text),
-      line(date.why),
-      lineOf(index, date),
-    ]);
-  const drawing = timeline(article);
-  const figure = drawing === '' ? '' : `<figure>\n${drawing}\n</figure>\n`;
-  return `${figure}${table(['Value', 'Written', 'Why', 'Line'], rows)}`;
-}
-
-function quotations(article: Article, index: Lines, numbers: ReadonlyMap<string, number>): string {
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const said = article.claims.filter((claim) => claim.type === 'attributed');
-  const bySpeaker = Map.groupBy(said, (claim) => speakerName(article, claim, entities) || 'No source named');
-  return [...bySpeaker]
-    .map(([who, list]) => {
-      const quotes = list.map((claim) => {
-        const cue = claim.cue ? `, “${line(article.text.slice(claim.cue.start, claim.cue.end))}”` : '';
-        const where = `Claim ${numbers.get(claim.id)}, line ${lineOf(index, claim.content[0] ?? { start: 0, end: 0 })}${cue}`;
-        return `<blockquote id="${claim.id}"><p>${line(quote(article.text, claim.content))}</p><p class="meta">${where}</p></blockquote>`;
-      });
-      return `<h3>${line(who)}</h3>\n${quotes.join('\n')}`;
-    })
-    .join('\n');
-}
-
-/** The claims that deserve it most first; those of the article's own voice have their place here, the others are told above. */
-function worthChecking(article: Article, shown: readonly Claim[], numbers: ReadonlyMap<string, number>): string {
-  const items = shown
-    .filter(({ worth }) => worth !== null && worth.band !== 'low')
-    .toSorted((a, b) => (b.worth?.score ?? 0) - (a.worth?.score ?? 0))
-    .map((claim) => {
-      const id = claim.type === 'factual' ? ` id="${claim.id}"` : '';
-      const reasons = (claim.worth?.reasons ?? []).filter(({ weight }) => weight > 0).map(({ text }) => line(text));
-      const why = [`Claim ${numbers.get(claim.id)}`, `${claim.worth?.band} check-worthiness`, ...reasons.slice(0, 3)];
-      return `<li${id}>${line(quote(article.text, claim.content))} <span class="meta">(${why.join('; ')})</span></li>`;
+    .map((date) => {
+      const anchor = known.get(date.anchor);
+      const from = anchor ? `, counted from <a href="#${anchor.id}">${line(anchor.text)}</a>` : '';
+      const cells = [
+        line(dayWords(date.value)),
+        line(date.text),
+        `${dateFacts(date).map(line).join(' · ')}${from}`,
+        String(index.position(date.start).line + 1),
+      ];
+      return `<tr id="${date.id}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     });
-  return items.length === 0 ? '' : `<ul class="check">\n${items.join('\n')}\n</ul>`;
+  const drawing = timeline(article, words);
+  const figure = drawing === '' ? '' : `<figure>\n${drawing}\n</figure>\n`;
+  const head = ['Value', 'Written', 'Why', 'Line'].map((name) => `<th scope="col">${name}</th>`).join('');
+  return `${figure}<div class="table"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody></table></div>`;
 }
 
 function problems(article: Article, index: Lines): string {
   if (article.problems.length === 0) return '';
-  const items = article.problems.map((problem) => `<li>Line ${lineOf(index, problem)}: ${line(problem.message)}</li>`);
-  return `<ul>\n${items.join('\n')}\n</ul>`;
+  const items = article.problems.map(
+    (problem) =>
+      `<li><b>Line ${index.position(problem.start).line + 1}</b> ${line(problem.message)} <span class="meta">${line(problem.severity)}</span></li>`,
+  );
+  return `<ul class="findings">\n${items.join('\n')}\n</ul>`;
 }

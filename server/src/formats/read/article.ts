@@ -1,9 +1,19 @@
 import type { EntityKind } from '../../annotate/kinds.ts';
 import { kinds } from '../../annotate/kinds.ts';
-import type { Article, AttributedClaim, DateMention, Entity, Mention, Span } from '../../annotate/model.ts';
+import type {
+  Article,
+  Claim,
+  DateMention,
+  Entity,
+  Link,
+  Mention,
+  Quantity,
+  Span,
+  TimexType,
+} from '../../annotate/model.ts';
 import { fingerprint, uniqueIds } from '../../annotate/text/identity.ts';
-import { extent, participantKinds } from '../layer.ts';
-import type { Imported } from './imported.ts';
+import { extent, participantKinds, type RelationType } from '../layer.ts';
+import type { Imported, ImportedAnnotation } from './imported.ts';
 
 const entityKinds: ReadonlySet<string> = new Set(
   kinds.map(({ id }) => id).filter((id) => id !== 'DATE' && id !== 'CLAIM'),
@@ -11,7 +21,8 @@ const entityKinds: ReadonlySet<string> = new Set(
 const provenance = { by: 'imported', confidence: 1, status: 'added' } as const;
 
 /**
- * An article made of what came in: mentions of one kind and name are one entity. What has no place in an article (unknown labels) is told.
+ * An article made of what came in. Mentions that refer to one another, or are of one kind and name, are one entity. What has no place in an article
+ * (unknown labels) is told.
  *
  * @param language the article's BCP 47 tag, where the file does not say.
  */
@@ -20,38 +31,68 @@ export function articleOf(
   language: string,
 ): { readonly article: Article; readonly problems: readonly string[] } {
   if (source.article) return { article: source.article, problems: source.problems };
-  const { text, annotations, relations } = source;
+  const { text, annotations } = source;
   const problems = [...source.problems];
   const unique = uniqueIds();
   const id = (letter: string, kind: string, span: Span) => unique(`${letter}${fingerprint(kind, text, span)}`);
+  const ids = annotations.map(({ kind, spans }) => id(letterOf(kind), kind, extent(spans)));
+  const end = ends(source);
+  const idAt = (index: number | undefined, letter: string): string | undefined => {
+    const found = index === undefined ? undefined : ids[index];
+    return found?.startsWith(letter) ? found : undefined;
+  };
+  const spanAt = (index: number | undefined): Span | undefined => {
+    const found = index === undefined ? undefined : annotations[index];
+    return found && extent(found.spans);
+  };
+  const own = (annotation: ImportedAnnotation, index: number) => {
+    const span = extent(annotation.spans);
+    const { note, tags = [] } = annotation;
+    const said = { ...(note !== undefined && { note }), ...(tags.length > 0 && { tags }) };
+    return { id: ids[index] ?? '', ...span, text: text.slice(span.start, span.end), ...provenance, ...said };
+  };
+
   const mentions: Mention[] = [];
   const dates: DateMention[] = [];
-  const claims: AttributedClaim[] = [];
+  const claims: Claim[] = [];
   const entities = new Map<string, Entity>();
-  const ids = annotations.map(({ kind, spans }) =>
-    id(kind === 'CLAIM' ? 'c' : kind === 'DATE' ? 'd' : 'm', kind, extent(spans)),
-  );
-  const target = (index: number, type: string): Span | undefined => {
-    const relation = relations.find((each) => each.from === index && each.type === type);
-    const spans = relation && annotations[relation.to]?.spans;
-    return spans && extent(spans);
-  };
-  annotations.forEach(({ kind, spans, name, value = '' }, index) => {
-    const span = extent(spans);
-    const own = { id: ids[index] ?? '', ...span, text: text.slice(span.start, span.end), ...provenance };
+  const keys = entityKeys(source);
+  annotations.forEach((annotation, index) => {
+    const { kind, spans, name, value = '', links } = annotation;
+    const { start, end: stop, text: words, ...base } = own(annotation, index);
     if (entityKinds.has(kind)) {
-      const full = name ?? own.text.replace(/\s+/gu, ' ');
-      const key = `${kind} ${full}`;
-      const entity = entities.get(key) ?? newEntity(id('e', kind, span), kind as EntityKind, full);
-      entities.set(key, { ...entity, mentions: [...entity.mentions, own.id] });
-      mentions.push({ ...own, kind: kind as EntityKind, entity: entity.id, form: 'name' });
+      const full = name ?? words.replace(/\s+/gu, ' ');
+      const key = keys[index] ?? '';
+      const entity = entities.get(key) ?? newEntity(id('e', kind, { start, end: stop }), kind as EntityKind, full);
+      const role = spanAt(end(index, 'title'));
+      entities.set(key, {
+        ...entity,
+        mentions: [...entity.mentions, base.id],
+        roles: role ? [...entity.roles, { ...role, text: text.slice(role.start, role.end) }] : entity.roles,
+        links: together(entity.links, links),
+      });
+      const quantity = quantityOf(value);
+      mentions.push({
+        ...base,
+        start,
+        end: stop,
+        text: words,
+        kind: kind as EntityKind,
+        entity: entity.id,
+        form: 'name',
+        ...(quantity && { quantity }),
+      });
     } else if (kind === 'DATE') {
-      dates.push({ ...own, type: 'DATE', value, written: {}, implied: {}, anchor: 'none', why: 'imported' });
+      const anchor = idAt(end(index, 'anchor'), 'd') ?? 'none';
+      const timex = { ...timexOf(value), written: {}, implied: {}, anchor, why: 'imported' };
+      dates.push({ ...base, start, end: stop, text: words, ...timex });
     } else if (kind === 'CLAIM') {
-      const cue = target(index, 'cue');
-      const speaker = target(index, 'source');
+      const cue = spanAt(end(index, 'cue'));
+      const speaker = end(index, 'source');
+      const speakerSpan = spanAt(speaker);
+      const who = idAt(speaker, 'm');
       claims.push({
-        id: own.id,
+        ...base,
         type: 'attributed',
         kind: 'indirect',
         act: 'statement',
@@ -59,18 +100,19 @@ export function articleOf(
         content: spans,
         quotedParts: [],
         cue: cue ? { ...cue, lemma: text.slice(cue.start, cue.end).toLowerCase() } : null,
-        source: speaker ? { ...speaker, kind: 'person' } : null,
-        sourceEntity: null,
-        addressee: target(index, 'addressee') ?? null,
-        parent: null,
+        source: speakerSpan ? { ...speakerSpan, kind: 'person' } : null,
+        // The id of a mention until all entities are known.
+        sourceEntity: who === undefined ? null : { id: who, via: 'self' },
+        addressee: spanAt(end(index, 'addressee')) ?? null,
+        parent: idAt(end(index, 'within'), 'c') ?? null,
         worth: null,
-        ...provenance,
       });
-    } else if (!participantKinds.some((participant) => participant === kind)) {
-      problems.push(`“${own.text}” has the label "${kind}", which is none of ours: left out.`);
+    } else if (!isParticipant(kind)) {
+      problems.push(`“${words}” has the label "${kind}", which is none of ours: left out.`);
     }
   });
   const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
+  const entityOf = new Map(mentions.map((mention) => [mention.id, mention.entity]));
   const article: Article = {
     text,
     language,
@@ -79,11 +121,64 @@ export function articleOf(
     entities: [...entities.values()],
     mentions: mentions.sort(byPlace),
     dates: dates.sort(byPlace),
-    claims: claims.sort((a, b) => byPlace(extent(a.content), extent(b.content))),
+    claims: claims
+      .map((claim): Claim => {
+        if (claim.type === 'factual' || !claim.sourceEntity) return claim;
+        const entity = entityOf.get(claim.sourceEntity.id);
+        return { ...claim, sourceEntity: entity === undefined ? null : { ...claim.sourceEntity, id: entity } };
+      })
+      .sort((a, b) => byPlace(extent(a.content), extent(b.content))),
     problems: [],
   };
   return { article, problems };
 }
+
+const isParticipant = (kind: string): boolean => participantKinds.some((participant) => participant === kind);
+const letterOf = (kind: string): string => (kind === 'CLAIM' ? 'c' : kind === 'DATE' ? 'd' : 'm');
+
+/** Makes the function that finds the other end of an annotation's relation. */
+function ends({ relations }: Imported): (from: number, type: RelationType) => number | undefined {
+  const known = new Map<string, number>();
+  for (const { type, from, to } of relations) if (!known.has(`${type} ${from}`)) known.set(`${type} ${from}`, to);
+  return (from, type) => known.get(`${type} ${from}`);
+}
+
+/** What tells the entity of each annotation: the first of a chain of mentions that refer to one another, and its kind and name. */
+function entityKeys(source: Imported): readonly string[] {
+  const { text, annotations } = source;
+  const end = ends(source);
+  const firstOf = (index: number): number => {
+    const seen = new Set<number>();
+    let at = index;
+    for (let next: number | undefined = at; next !== undefined && !seen.has(next); next = end(at, 'coreference')) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  };
+  return annotations.map(({ kind }, index) => {
+    const first = annotations[firstOf(index)];
+    const words = first?.spans.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
+    return `${kind} ${first?.name ?? words.replace(/\s+/gu, ' ')}`;
+  });
+}
+
+const together = (known: readonly Link[], more: readonly Link[]): readonly Link[] => [
+  ...known,
+  ...more.filter(({ scheme, id }) => !known.some((one) => one.scheme === scheme && one.id === id)),
+];
+
+/** `5000000 USD`, as rows write an amount. */
+function quantityOf(value: string): Quantity | undefined {
+  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?: (.*))?$/.exec(value) ?? [];
+  return number === undefined ? undefined : { value: Number(number), unit };
+}
+
+/** The type that a TIMEX3 value has by its form. */
+export const timexOf = (value: string): { readonly type: TimexType; readonly value: string } => ({
+  type: /^P/.test(value) ? 'DURATION' : /T/.test(value) ? 'TIME' : 'DATE',
+  value,
+});
 
 const newEntity = (id: string, kind: EntityKind, name: string): Entity => ({
   id,

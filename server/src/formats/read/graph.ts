@@ -17,6 +17,8 @@ export interface Graph {
     readonly name?: string | undefined;
     readonly value?: string | undefined;
     readonly links?: readonly Link[] | undefined;
+    readonly note?: string | undefined;
+    readonly tags?: readonly string[] | undefined;
   }[];
   readonly edges: readonly { readonly type: unknown; readonly from: unknown; readonly to: unknown }[];
 }
@@ -31,7 +33,7 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
   const place = placing(text, counted, problems);
   const annotations: ImportedAnnotation[] = [];
   const index = new Map<unknown, number>();
-  for (const { key, label, places, name, value, links = [] } of nodes) {
+  for (const { key, label, places, name, value, links = [], note, tags } of nodes) {
     if (typeof label !== 'string' || label === '') {
       problems.push('An annotation has no label: left out.');
       continue;
@@ -41,7 +43,7 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
     if (key !== undefined && index.has(key))
       problems.push(`The id ${String(key)} stands twice: relations go to the first.`);
     else if (key !== undefined) index.set(key, annotations.length);
-    annotations.push({ kind: kindOfLabel(label), spans, name, value, links });
+    annotations.push({ kind: kindOfLabel(label), spans, name, value, links, note, tags });
   }
   const relations = edges.flatMap(({ type, from, to }): ImportedRelation[] => {
     const [source, target] = [index.get(from), index.get(to)];

@@ -10,6 +10,9 @@ export interface ImportedAnnotation {
   readonly value?: string | undefined;
   /** The identifiers of what is mentioned. */
   readonly links: readonly Link[];
+  /** What people said of it. */
+  readonly note?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
 /** A relation between two of the annotations, by their place in the list. */

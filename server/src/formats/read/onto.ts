@@ -41,12 +41,14 @@ export function asImported(source: Imported): Imported {
     id: source.id,
     text: source.text,
     problems: source.problems,
-    annotations: annotations.map(({ kind, spans, name, value, links }) => ({
+    annotations: annotations.map(({ kind, spans, name, value, links, note, tags }) => ({
       kind,
       spans,
       name: name || undefined,
       value,
       links,
+      note: note || undefined,
+      tags,
     })),
     relations: relations.map(({ type, from, to }) => ({ type, from: index.get(from) ?? 0, to: index.get(to) ?? 0 })),
   };

@@ -1,5 +1,6 @@
 /** Reads tables of annotations: ours, and any other with a header, a column of kinds and places or words. */
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Link } from '../../annotate/model.ts';
 import { fuse } from '../formula.ts';
 import { imported } from './graph.ts';
 import { FormatError, type Imported, type ReadContext, textOf } from './imported.ts';
@@ -12,6 +13,9 @@ const columns = {
   text: ['text', 'quote', 'words'],
   name: ['name'],
   value: ['value'],
+  links: ['links'],
+  note: ['note', 'comment'],
+  tags: ['tags'],
   start: ['start'],
   end: ['end'],
   startUtf16: ['start_utf16'],
@@ -51,11 +55,21 @@ export function readTable(content: string, context: ReadContext): readonly Impor
       ],
       name: cell('name'),
       value: cell('value'),
+      links: linksIn(cell('links') ?? ''),
+      note: cell('note'),
+      tags: cell('tags')?.split(/, */),
     };
   });
   const id = fuse(rows[0]?.[place.article] ?? '') || undefined;
   return [imported({ id, text, unit: utf16 ? 'utf-16' : 'code-points', nodes, edges: [] })];
 }
+
+/** `wikidata:Q159 geonames:2017370` */
+const linksIn = (cell: string): readonly Link[] =>
+  cell.split(' ').flatMap((link) => {
+    const [, scheme, id] = /^([^:]+):(.+)$/.exec(link) ?? [];
+    return scheme !== undefined && id !== undefined ? [{ scheme, id }] : [];
+  });
 
 const number = (cell: string | undefined): number | undefined => (/^\d+$/.test(cell ?? '') ? Number(cell) : undefined);
 

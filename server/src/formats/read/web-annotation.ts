@@ -57,6 +57,12 @@ function node(item: JsonObject): Graph['nodes'][number] {
     }),
     name: label === 'CLAIM' ? undefined : wordOf(bodies, 'describing'),
     value: wordOf(bodies, 'classifying'),
+    note: wordOf(bodies, 'commenting'),
+    tags: bodies
+      .filter(({ purpose }) => purpose === 'tagging')
+      .slice(1)
+      .map(({ value }) => optional(value))
+      .filter((tag) => tag !== undefined),
     links: linksOf(bodies.filter(({ purpose }) => purpose === 'identifying').map(({ source }) => source)),
   };
 }
