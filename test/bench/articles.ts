@@ -16,12 +16,17 @@ export function article(characters: number): string {
   return result.join('\n\n');
 }
 
-/** The median time of several runs, in milliseconds. */
-export function median(runs: number, run: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
+/** How long something takes, in milliseconds. */
+export function time(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
 }
+
+/** The median of some numbers. */
+export const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** The median time of several runs, in milliseconds. */
+export const median = (runs: number, run: () => unknown): number =>
+  middle(Array.from({ length: runs }, () => time(run)));

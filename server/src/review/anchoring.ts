@@ -14,6 +14,7 @@ import { type LfText, lfText } from './line-breaks.ts';
  * @param anchors in the order of the earlier text as far as that is known: those that are found tell where their neighbours can be.
  * @param before the last text that is known, such as the version in git.
  * @param article the text again, where the caller has it made ready for searching.
+ * @param exact what is found exactly, where the caller knows it.
  * @returns as many places as anchors, undefined for orphans.
  */
 export function findAll(
@@ -21,8 +22,8 @@ export function findAll(
   anchors: readonly Anchor[],
   before?: string,
   article: LfText = lfText(text),
+  exact: readonly (Span | undefined)[] = anchors.map((anchor) => findExactly(article, anchor)),
 ): readonly (Span | undefined)[] {
-  const exact = anchors.map((anchor) => findExactly(article, anchor));
   const known = before === undefined ? exact : byDifference(article, text, anchors, exact, before);
   if (!known.includes(undefined)) return known;
   const taken = new Set(known.flatMap((span) => (span ? [article.fromOriginal(span.start)] : [])));

@@ -1,7 +1,8 @@
 import type { Span } from '../annotate/model.ts';
+import { findExactly } from './anchor.ts';
 import { findAll } from './anchoring.ts';
 import { anchorsOf, type Decision, isOnAnnotation } from './decision.ts';
-import type { LfText } from './line-breaks.ts';
+import { type LfText, lfText } from './line-breaks.ts';
 
 /** A decision and where its anchors are in one version of the text. */
 export interface Placed {
@@ -10,20 +11,28 @@ export interface Placed {
   readonly spans: readonly (Span | undefined)[];
 }
 
+/** A decision that was looked for in a text. */
+export interface Found extends Placed {
+  /** Whether all of its anchors stand there with all of their context, and nowhere else. */
+  readonly fits: boolean;
+}
+
 /** Finds decisions in a text. @param before the last text that is known, if there is one. */
 export function place(
   text: string,
   decisions: readonly Decision[],
   before?: string,
-  article?: LfText,
-): readonly Placed[] {
+  article: LfText = lfText(text),
+): readonly Found[] {
   const anchors = decisions.map(anchorsOf);
-  const found = findAll(text, anchors.flat(), before, article);
+  const all = anchors.flat();
+  const exact = all.map((anchor) => findExactly(article, anchor));
+  const found = findAll(text, all, before, article, exact);
   let at = 0;
   return decisions.map((decision, index) => {
     const from = at;
     at += anchors[index]?.length ?? 0;
-    return { decision, spans: found.slice(from, at) };
+    return { decision, spans: found.slice(from, at), fits: !exact.slice(from, at).includes(undefined) };
   });
 }
 

@@ -4,10 +4,11 @@ import type { Article, Span } from '../annotate/model.ts';
 
 import { findExactly, makeAnchor } from './anchor.ts';
 import { type Anchor, anchorsOf, type Decision, withAnchors } from './decision.ts';
+import { type EditedStretches, isTouched, withChange } from './edited-stretches.ts';
 import { type Followed, follow, followed, smallerChanges, type TextChange } from './follow.ts';
 import { type LfText, lfText } from './line-breaks.ts';
 import type { Outcome } from './outcome.ts';
-import { type Placed, partsOf, place } from './places.ts';
+import { type Found, type Placed, partsOf, place } from './places.ts';
 import { type Review, review } from './review.ts';
 import { decisionsOf, putDecisions, readSidecar, removeDecisions, type Sidecar } from './sidecar.ts';
 
@@ -15,6 +16,8 @@ import { decisionsOf, putDecisions, readSidecar, removeDecisions, type Sidecar }
 interface Live {
   readonly decision: Decision;
   readonly places: readonly Followed[];
+  /** Whether its anchors were the only ones of their kind there when it was last looked at: after that, `ReviewSession.edits` tell. */
+  readonly fits: boolean;
 }
 
 /** The sidecar of an open article and what follows its decisions through the edits. */
@@ -23,8 +26,8 @@ export interface ReviewSession {
   /** The text that the decisions were followed to; undefined before the first. */
   readonly lf: (LfText & { readonly original: string }) | undefined;
   readonly live: readonly Live[];
-  /** The text in which the anchors of all decisions are known to fit. */
-  readonly fitted?: LfText;
+  /** What was edited since the anchors of all decisions were last looked at. */
+  readonly edits: EditedStretches;
   /** Where the decisions were in earlier texts since the last action, so that undoing edits brings them back exactly; the last at the end. */
   readonly past: readonly Past[];
   /** How to undo each action since the article was opened, the last at the end. */
@@ -51,8 +54,8 @@ interface Undo {
 /** The session of an article whose sidecar has some content; an empty one where there is no sidecar. */
 export function openSession(content: string): ReviewSession {
   const sidecar = readSidecar(content);
-  const live = decisionsOf(sidecar).map((decision) => ({ decision, places: [] }));
-  return { sidecar, live, lf: undefined, past: [], history: [] };
+  const live = decisionsOf(sidecar).map((decision) => ({ decision, places: [], fits: false }));
+  return { sidecar, live, lf: undefined, edits: [], past: [], history: [] };
 }
 
 /** The session that knows the text: the decisions are found in its first one. The file stays as it is. */
@@ -65,11 +68,11 @@ export function anchored(session: ReviewSession, text: string): AnchoredSession 
     session.lf?.original,
     lf,
   );
-  return { ...session, lf, live: placed.map(liveFrom), past: [] };
+  return { ...session, lf, live: placed.map(liveFrom), edits: [], past: [] };
 }
 
 const searchable = (text: string) => ({ ...lfText(text), original: text });
-const liveFrom = ({ decision, spans }: Placed): Live => ({ decision, places: spans.map(followed) });
+const liveFrom = ({ decision, spans, fits }: Found): Live => ({ decision, places: spans.map(followed), fits });
 
 /** The session after changes of the text, made one after another. */
 export function edited(session: ReviewSession, changes: readonly TextChange[]): ReviewSession {
@@ -89,7 +92,7 @@ export function edited(session: ReviewSession, changes: readonly TextChange[]): 
 
 function followedBy(session: ReviewSession, { original }: { readonly original: string }, change: TextChange) {
   let text = original;
-  let { live, history } = session;
+  let { live, history, edits } = session;
   for (const { start, end, text: inserted } of smallerChanges(change, original)) {
     const before = text;
     const after = before.slice(0, start) + inserted + before.slice(end);
@@ -99,21 +102,22 @@ function followedBy(session: ReviewSession, { original }: { readonly original: s
     };
     live = live.map(next);
     history = history.map(({ put, remove }) => ({ put: put.map(next), remove }));
+    edits = withChange(edits, { start, end, text: inserted });
     text = after;
   }
   const lf = searchable(text);
-  return { ...session, lf, live: live.map((one) => foundAgain(lf, one, change.text.length)), history };
+  return { ...session, lf, live: live.map((one) => foundAgain(lf, one, change.text.length)), history, edits };
 }
 
 /** The session after the whole text was replaced, as when a file changes on disk: there is nothing to follow, so the decisions are looked for. */
 function replaced(session: ReviewSession, before: LfText & { readonly original: string }, text: string): ReviewSession {
   const lf = searchable(text);
   const found = (all: readonly Live[]): readonly Live[] => {
-    const decisions = all.map((one) => reanchored(before, one).decision);
+    const decisions = all.map((one) => reanchored(before, one, session.edits).decision);
     return place(text, decisions, before.original, lf).map(liveFrom);
   };
   const history = session.history.map(({ put, remove }) => ({ put: found(put), remove }));
-  return { ...session, lf, live: found(session.live), history };
+  return { ...session, lf, live: found(session.live), history, edits: [] };
 }
 
 /** A decision whose place was gone and stands somewhere again with all of its context, as after the text was cut out and put back elsewhere. */
@@ -156,7 +160,7 @@ export function undone(session: AnchoredSession): AnchoredSession | undefined {
 }
 
 function changedBy(session: AnchoredSession, put: readonly Live[], remove: readonly string[]): AnchoredSession {
-  const { lf, live, history } = session;
+  const { lf, live, history, edits } = session;
   const now = new Map(put.map((one) => [one.decision.id, one]));
   const gone = new Set(remove);
   const before = live.filter(({ decision: { id } }) => now.has(id) || gone.has(id));
@@ -164,7 +168,7 @@ function changedBy(session: AnchoredSession, put: readonly Live[], remove: reado
   const all = [
     ...live.flatMap((one) => (gone.has(one.decision.id) ? [] : [now.get(one.decision.id) ?? one])),
     ...put.filter(({ decision }) => !known.has(decision.id)),
-  ].map((one) => (session.fitted === lf && !now.has(one.decision.id) ? one : reanchored(lf, one)));
+  ].map((one) => reanchored(lf, one, edits));
   const written = new Set(decisionsOf(session.sidecar));
   const starts = new Map(all.flatMap((one) => startOf(one)));
   const sidecar = putDecisions(
@@ -172,19 +176,25 @@ function changedBy(session: AnchoredSession, put: readonly Live[], remove: reado
     all.map(({ decision }) => decision).filter((decision) => !written.has(decision)),
     starts,
   );
-  const undo = { put: before, remove: put.map(({ decision }) => decision.id).filter((id) => !known.has(id)) };
-  return { ...session, sidecar, live: all, fitted: lf, past: [], history: [...history, undo] };
+  const undo = {
+    // Until they are put back, edits are forgotten.
+    put: before.map((one) => ({ ...one, fits: false })),
+    remove: put.map(({ decision }) => decision.id).filter((id) => !known.has(id)),
+  };
+  return { ...session, sidecar, live: all, edits: [], past: [], history: [...history, undo] };
 }
 
 /** A decision with anchors that are found exactly where it is; those that are, and what is lost, stay as they are. */
-function reanchored(lf: LfText, one: Live): Live {
+function reanchored(lf: LfText, one: Live, edits: EditedStretches): Live {
+  if (one.fits && edits.length === 0) return one;
   const old = anchorsOf(one.decision);
   const anchors = old.map((anchor, index) => {
     const span = one.places[index]?.span;
-    return !span || fits(lf, anchor, span) ? anchor : makeAnchor(lf, span);
+    const isKnown = !span || (one.fits && !isTouched(lf, edits, anchor, span));
+    return isKnown || fits(lf, anchor, span) ? anchor : makeAnchor(lf, span);
   });
-  if (anchors.every((anchor, index) => anchor === old[index])) return one;
-  return { ...one, decision: withAnchors(one.decision, anchors) };
+  if (anchors.every((anchor, index) => anchor === old[index])) return one.fits ? one : { ...one, fits: true };
+  return { ...one, decision: withAnchors(one.decision, anchors), fits: true };
 }
 
 function fits(lf: LfText, anchor: Anchor, span: Span): boolean {
