@@ -70,6 +70,7 @@ const step = fc.oneof(
       to: fc.constantFrom('THE', '', 'x'),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('line ends' as const) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -106,8 +107,19 @@ function changesOf(text: string, one: Exclude<Step, { do: 'undo' }>): readonly T
           all.push({ start: at, end: at + one.from.length, text: one.to });
       return all;
     }
+    case 'line ends': {
+      const isWindows = text.includes('\r\n');
+      return Array.from(text.matchAll(/\r?\n/g), ({ index, 0: { length } }) =>
+        isWindows && length === 2
+          ? { start: index, end: index + 1, text: '' }
+          : { start: index, end: index, text: isWindows || length === 2 ? '' : '\r' },
+      ).reverse();
+    }
   }
 }
+
+const applied = (text: string, changes: readonly TextChange[]): string =>
+  changes.reduce((before, { start, end, text: put }) => before.slice(0, start) + put + before.slice(end), text);
 
 /** A text each of whose code units has an identity, which moves with it and comes back when a change is undone. */
 class Identified {
@@ -185,8 +197,11 @@ test('thousands of edits: what was not touched is covered exactly, and undo brin
         if (one.do === 'undo') undo();
         else {
           const changes = changesOf(oracle.text, one);
+          const { length } = oracle.text;
           oracle.change(changes);
-          session = edited(session, changes);
+          // The editor tells of other line ends by sending the whole text.
+          const all = { start: 0, end: length, text: oracle.text };
+          session = edited(session, one.do === 'line ends' && length > 0 ? [all] : changes);
         }
         assert.equal(session.lf?.original, oracle.text);
         check();
@@ -200,6 +215,29 @@ test('thousands of edits: what was not touched is covered exactly, and undo brin
     { numRuns: 70, endOnFailure: true },
   );
   assert.ok(edits > 2000, `only ${edits} edits`);
+});
+
+test('after any edits a decision leaves every anchor where it is found again', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.nat(20), (steps, seed) => {
+      const start = `${article(seed, 3)}\n\nKyiv. Kyiv. Kyiv is far.`;
+      let session = deciding(start, words(start));
+      for (const one of steps) {
+        const text = session.lf.original;
+        const changes = one.do === 'undo' ? [{ start: 0, end: 0, text: 'Kyiv. ' }] : changesOf(text, one);
+        session = anchored(edited(session, changes), applied(text, changes));
+        const at = session.lf.original.search(/\p{L}/u);
+        if (at < 0) return;
+        const more = mention('more', { anchors: [makeAnchor(session.lf, { start: at, end: at + 1 })] });
+        session = afterAction(session, { put: [more], remove: [] });
+        const again = anchored(openSession(writeSidecar(session.sidecar)), session.lf.original);
+        const placeOf = new Map(placesIn(again).map(({ decision: { id }, spans }) => [id, spans]));
+        for (const { decision, spans } of placesIn(session))
+          if (spans[0]) assert.deepEqual(placeOf.get(decision.id), spans, decision.id);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a place stretches and shrinks with what is typed in it, and is not what is typed beside it', () => {

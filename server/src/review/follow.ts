@@ -63,6 +63,25 @@ export function follow(place: Followed, change: TextChange, before: string, afte
   return { span: now, before: { text, point, after: distance } };
 }
 
+/**
+ * A place after the text changed its line ends, and nothing else.
+ *
+ * @param offset where an offset of the text before is in the text after.
+ * @param ends a piece of text with the new line ends.
+ */
+export function withLineEnds(
+  place: Followed,
+  offset: (at: number) => number,
+  ends: (text: string) => string,
+): Followed {
+  const { span, before } = place;
+  const there = span && { start: offset(span.start), end: offset(span.end) };
+  if (!before) return { span: there };
+  const point = offset(before.point);
+  const after = offset(before.point + before.after) - point;
+  return { span: there, before: { text: ends(before.text), point, after } };
+}
+
 function remembered(span: Span | undefined, change: Span, text: string): Memory {
   const { start, end } = span ?? change;
   const point = Math.min(change.start, start);

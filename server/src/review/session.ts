@@ -5,7 +5,7 @@ import type { Article, Span } from '../annotate/model.ts';
 import { findExactly, makeAnchor } from './anchor.ts';
 import { type Anchor, anchorsOf, type Decision, withAnchors } from './decision.ts';
 import { type EditedStretches, isTouched, withChange } from './edited-stretches.ts';
-import { type Followed, follow, followed, smallerChanges, type TextChange } from './follow.ts';
+import { type Followed, follow, followed, smallerChanges, type TextChange, withLineEnds } from './follow.ts';
 import { type LfText, lfText } from './line-breaks.ts';
 import type { Outcome } from './outcome.ts';
 import { type Found, type Placed, partsOf, place } from './places.ts';
@@ -112,12 +112,32 @@ function followedBy(session: ReviewSession, { original }: { readonly original: s
 /** The session after the whole text was replaced, as when a file changes on disk: there is nothing to follow, so the decisions are looked for. */
 function replaced(session: ReviewSession, before: LfText & { readonly original: string }, text: string): ReviewSession {
   const lf = searchable(text);
+  if (lf.text === before.text) return withOtherLineEnds(session, before, lf);
   const found = (all: readonly Live[]): readonly Live[] => {
     const decisions = all.map((one) => reanchored(before, one, session.edits).decision);
     return place(text, decisions, before.original, lf).map(liveFrom);
   };
   const history = session.history.map(({ put, remove }) => ({ put: found(put), remove }));
   return { ...session, lf, live: found(session.live), history, edits: [] };
+}
+
+/** The session after the editor gave the whole text other line ends. */
+function withOtherLineEnds(
+  session: ReviewSession,
+  before: LfText,
+  lf: NonNullable<ReviewSession['lf']>,
+): ReviewSession {
+  const offset = (at: number) => lf.toOriginal(before.fromOriginal(at));
+  const isWindows = lf.original !== lf.text;
+  const ends = (text: string) => text.replace(/\r?\n/g, isWindows ? '\r\n' : '\n');
+  const next = (one: Live): Live => ({ ...one, places: one.places.map((place) => withLineEnds(place, offset, ends)) });
+  return {
+    ...session,
+    lf,
+    live: session.live.map(next),
+    history: session.history.map(({ put, remove }) => ({ put: put.map(next), remove })),
+    edits: session.edits.map(({ start, end }) => ({ start: offset(start), end: offset(end) })),
+  };
 }
 
 /** A decision whose place was gone and stands somewhere again with all of its context, as after the text was cut out and put back elsewhere. */
