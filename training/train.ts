@@ -23,7 +23,7 @@ import { type Word, type WordTables, wordCache } from '../server/src/annotate/en
 import { capitalised, renamed, titleCased } from './augment.ts';
 import { type LabelledSentence, readConll, readOwnLabels } from './conll.ts';
 import { type Rates, update } from './ftrl.ts';
-import { gazetteerEntries, replacementNames } from './gazetteer.ts';
+import { gazetteerEntries, givenNameEntries, replacementNames } from './gazetteer.ts';
 import { generator, shuffle } from './random.ts';
 
 const { values, positionals } = parseArgs({
@@ -69,6 +69,7 @@ const random = generator(Number(values.seed));
 const sentences = withOwnLabels(positionals.flatMap((path) => readConll(path)));
 const corpora = [...new Set(sentences.map(({ corpus }) => corpus))];
 const entries = gazetteerEntries(values.packages, commonWords(sentences));
+const givenNames = buildTable(givenNameEntries(values.packages), 15);
 const tables: WordTables = {
   gazetteer: buildTable(entries, 18),
   clusters: buildTable(clusterEntries(values.clusters), 15),
@@ -313,5 +314,5 @@ function quantise() {
   const weights = Int8Array.from(shared.w, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   for (const weight of weights) if (weight !== 0) kept += 1;
   console.error(`largest weight ${highest.toFixed(2)}, ${kept} weights kept`);
-  return { weights, scale, transitions: transitionWeights(), ...tables };
+  return { weights, scale, transitions: transitionWeights(), ...tables, givenNames };
 }

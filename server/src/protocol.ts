@@ -17,8 +17,8 @@ export interface InitializationOptions {
 export const settingsSection = 'newsAnnotator';
 
 export interface Settings {
-  /** The kinds to highlight, by semantic token type: `{ person: true, money: false }`. A kind that is absent is on. */
-  readonly highlight: { readonly kinds: Readonly<Record<string, boolean>> };
+  /** The kinds to highlight, by semantic token type: `{ person: true, money: false }`. A kind that is absent is on. Pronouns look like the names that they stand for. */
+  readonly highlight: { readonly kinds: Readonly<Record<string, boolean>>; readonly pronouns: boolean };
   /** Language ids whose documents are annotated beside `news-article`. */
   readonly languages: readonly string[];
   /** Globs of file names that are never annotated, matched against the last part of the path, without regard to case. */

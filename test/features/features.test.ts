@@ -39,6 +39,19 @@ test('hover on a later mention: where the full name stands', () => {
   assert.ok(lines.includes('- First named: line 3'));
 });
 
+test('hover on a pronoun: for whom it stands, no highlight unless asked for', () => {
+  const view = article('Joe Biden spoke. H^e left.');
+  assert.deepEqual(hoverLines(view), [
+    'Pronoun for Joe Biden',
+    '- First named: line 1',
+    '- Recognised by: only person nearby, 95 % sure',
+  ]);
+  assert.equal(semanticTokens(view).length, 5);
+  const chosen = article('Joe Biden spoke. H^e left.', 'news-article', { highlight: { pronouns: true } });
+  assert.equal(semanticTokens(chosen).length, 10);
+  assert.equal(references(view, at(view)).length, 1);
+});
+
 test('hover on a date: the day, what is written and what is implied', () => {
   const lines = hoverLines(wireAt('Tuesday'));
   assert.match(lines[0] ?? '', /^Date: Tue 10 March 2026 \(.+\)$/);

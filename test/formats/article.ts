@@ -40,6 +40,7 @@ export const article: Article = {
       status: 'suggested',
     },
   ],
+  pronouns: [],
   dates: [
     {
       id: 'd1',

@@ -107,6 +107,7 @@ const base: Article = {
     mention('m5', 'Moscow', 'LOCATION', 'e3', at('Prices').start),
     { ...mention('m6', '$5 million', 'MONEY', 'e4'), quantity: { value: 5_000_000, unit: 'USD' } },
   ],
+  pronouns: [],
   dates: [
     {
       ...own,

@@ -50,6 +50,7 @@ test('the native record holds everything, in JSON and on one line', () => {
     'zones',
     'entities',
     'mentions',
+    'pronouns',
     'dates',
     'claims',
     'problems',

@@ -131,7 +131,18 @@ const anywhere: fc.Arbitrary<Article> = fc
         },
       ];
     });
-    return { text, language: 'en', published: null, zones: [], entities, mentions, dates, claims, problems: [] };
+    return {
+      text,
+      language: 'en',
+      published: null,
+      zones: [],
+      entities,
+      mentions,
+      pronouns: [],
+      dates,
+      claims,
+      problems: [],
+    };
   });
 
 /** Makes the function that finds a drawn span in a text: whole characters, with something to see at both ends. */

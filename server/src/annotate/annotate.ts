@@ -6,6 +6,7 @@ import { resolveClaims } from './resolve/claims.ts';
 import { resolveDates } from './resolve/dates.ts';
 import { type DayOrderChoice, dayOrder } from './resolve/day-order.ts';
 import { resolveEntities } from './resolve/entities.ts';
+import { resolvePronouns } from './resolve/pronouns.ts';
 import { type PublicationHints, publication } from './resolve/publication.ts';
 import { isForeign, undetermined } from './text/foreign.ts';
 import { frontMatter } from './text/front-matter.ts';
@@ -77,7 +78,8 @@ export function* annotateStepwise(
   const order = dayOrder(placed, options.dayOrder ?? 'auto', language);
   const dates = resolveDates(text, placed, published, order);
   const { entities, mentions } = resolveEntities(text, placed, language);
-  const claims = resolveClaims(text, placed, entities, mentions);
+  const pronouns = resolvePronouns(placed, entities, mentions);
+  const claims = resolveClaims(text, placed, entities, mentions, pronouns);
   return {
     text,
     language: foreign ? undetermined : language.tag,
@@ -85,6 +87,7 @@ export function* annotateStepwise(
     zones: allZones,
     entities,
     mentions,
+    pronouns,
     dates,
     claims,
     problems: [],

@@ -313,7 +313,10 @@ export interface Article {
   readonly published: Publication | null;
   readonly zones: readonly Zone[];
   readonly entities: readonly Entity[];
+  /** Where entities are named; pronouns are a layer of their own. */
   readonly mentions: readonly Mention[];
+  /** Pronouns that certainly stand for one of the entities. */
+  readonly pronouns: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];

@@ -1,6 +1,7 @@
 import { type ClaimCandidate, recogniseClaims } from './claims/recognise.ts';
 import { type DateCandidate, recogniseDates } from './dates/recognise.ts';
 import { type NameList, noNames } from './entities/name-list.ts';
+import { type ReferringSentence, referringSentences } from './entities/pronouns.ts';
 import { type MentionCandidate, recogniseEntities } from './entities/recognise.ts';
 import { amountKinds } from './kinds.ts';
 import type { Language } from './language.ts';
@@ -20,6 +21,8 @@ export interface Recognition {
   readonly mentions: readonly MentionCandidate[];
   /** Words that are names only if the rest of the article says so. */
   readonly doubtful: readonly MentionCandidate[];
+  /** Who is spoken of in each sentence, by name or not. */
+  readonly referring: readonly ReferringSentence[];
   readonly dates: readonly DateCandidate[];
   readonly claims: readonly ClaimCandidate[];
 }
@@ -44,8 +47,9 @@ export function recognise(text: string, language: Language, names: NameList = no
   const claims = recogniseClaims(paragraph, language, mentions).filter(
     ({ content: [first] }) => first === undefined || first.start >= looks.dateline,
   );
+  const referring = referringSentences(paragraph, mentions, doubtful, language.entities);
   const words = countWords(tokens, language.text.commonWords);
-  return { paragraph, form: looks, words, mentions, doubtful, dates, claims };
+  return { paragraph, form: looks, words, mentions, doubtful, referring, dates, claims };
 }
 
 /** What of a recognition holds in a text of another language too: numbers, dates and names from lists, no guesses. */
@@ -53,5 +57,5 @@ export function withoutGuesses(recognition: Recognition): Recognition {
   const mentions = recognition.mentions.filter(
     ({ by, known, kind }) => known || by === 'gazetteer' || amountKinds.has(kind),
   );
-  return { ...recognition, mentions, doubtful: [], claims: [] };
+  return { ...recognition, mentions, doubtful: [], referring: [], claims: [] };
 }

@@ -4,16 +4,17 @@ import type { AttributedClaim, Claim, DateMention, DateParts, Mention, Span } fr
 import { quote } from '../formats/rows.ts';
 import { decisionFacts } from './decision-words.ts';
 import { annotationsAt, extent, mentionsOf, type Snapshot, speakerOf, toOffset, toRange } from './snapshot.ts';
-import { claimWords, dateWords, mentionWords, oneLine, place, speaker, worthWords } from './words.ts';
+import { claimWords, dateWords, mentionWords, oneLine, place, pronounWords, speaker, worthWords } from './words.ts';
 
 /**
  * What is known of the annotations under the pointer, the innermost first. The first line is plain and short, for those who listen to it;
  * below it a list says what is known and why it was recognised. Null where nothing is annotated.
  */
 export function hover(snapshot: Snapshot, params: { readonly position: Position }): Hover | null {
-  const { mention, date, claims } = annotationsAt(snapshot, toOffset(snapshot, params.position));
+  const { mention, pronoun, date, claims } = annotationsAt(snapshot, toOffset(snapshot, params.position));
   const parts: { readonly span: Span; readonly lines: readonly string[] }[] = [];
   if (mention) parts.push({ span: mention, lines: aboutMention(snapshot, mention) });
+  if (pronoun) parts.push({ span: pronoun, lines: aboutPronoun(snapshot, pronoun) });
   if (date) parts.push({ span: date, lines: aboutDate(snapshot, date) });
   parts.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const shown = claims
@@ -30,17 +31,36 @@ export function hover(snapshot: Snapshot, params: { readonly position: Position 
 
 function aboutMention(snapshot: Snapshot, mention: Mention): readonly string[] {
   const entity = snapshot.entities.get(mention.entity);
+  const here = entity && entity.name !== mention.text ? [l10n.t('Here: {0}', code(mention.text))] : [];
+  const value = mention.quantity
+    ? [l10n.t('Value: {0} {1}', mention.quantity.value, plain(mention.quantity.unit))]
+    : [];
+  return [
+    strong(mentionWords(snapshot, mention)),
+    ...here,
+    ...aboutEntity(snapshot, mention),
+    ...value,
+    ...judged(snapshot, mention),
+  ];
+}
+
+/** A pronoun is no name: the first line says so. */
+function aboutPronoun(snapshot: Snapshot, pronoun: Mention): readonly string[] {
+  return [strong(pronounWords(snapshot, pronoun)), ...aboutEntity(snapshot, pronoun), recognised(pronoun)];
+}
+
+/** What the article says of whom a mention means. */
+function aboutEntity(snapshot: Snapshot, mention: Mention): readonly string[] {
+  const entity = snapshot.entities.get(mention.entity);
   const facts: string[] = [];
   if (entity) {
-    if (entity.name !== mention.text && mention.form !== 'pronoun') facts.push(l10n.t('Here: {0}', code(mention.text)));
     for (const role of entity.roles) facts.push(l10n.t('Role: {0} ({1})', plain(role.text), place(snapshot, role)));
     if (entity.aliases.length > 0) facts.push(l10n.t('Also: {0}', entity.aliases.map(plain).join(', ')));
     const first = mentionsOf(snapshot, entity)[0];
     if (first && first.id !== mention.id) facts.push(l10n.t('First named: {0}', place(snapshot, first)));
     for (const { scheme, id } of entity.links) facts.push(`${plain(scheme)}: ${code(id)}`);
   }
-  if (mention.quantity) facts.push(l10n.t('Value: {0} {1}', mention.quantity.value, plain(mention.quantity.unit)));
-  return [strong(mentionWords(snapshot, mention)), ...facts, ...judged(snapshot, mention)];
+  return facts;
 }
 
 function aboutDate(snapshot: Snapshot, date: DateMention): readonly string[] {

@@ -20,7 +20,7 @@ interface At {
   readonly position: Position;
 }
 
-/** Every mention of the entity at a position; empty where there is none. */
+/** Every mention of the entity at a position, which a pronoun may stand for; empty where there is none. */
 export function references(snapshot: Snapshot, params: At): Location[] {
   return mentionsAt(snapshot, params).map((mention) => location(snapshot, mention));
 }
@@ -52,8 +52,9 @@ export function definition(snapshot: Snapshot, params: At): Location | null {
 }
 
 function mentionsAt(snapshot: Snapshot, { position }: At): readonly Mention[] {
-  const { mention } = annotationsAt(snapshot, toOffset(snapshot, position));
-  const entity = mention && snapshot.entities.get(mention.entity);
+  const { mention, pronoun } = annotationsAt(snapshot, toOffset(snapshot, position));
+  const named = mention ?? pronoun;
+  const entity = named && snapshot.entities.get(named.entity);
   return entity ? mentionsOf(snapshot, entity) : [];
 }
 

@@ -9,9 +9,8 @@ import { claimWords, dateWords, mentionWords } from './words.ts';
 export function overview(snapshot: Snapshot): Overview {
   const { article } = snapshot;
   const shown = article.claims.filter(isShown);
-  const named = article.mentions.filter(({ form }) => form !== 'pronoun');
   const rows = [
-    ...named.map((mention) => ({
+    ...article.mentions.map((mention) => ({
       start: mention.start,
       annotation: {
         id: mention.id,
@@ -59,7 +58,7 @@ export function overview(snapshot: Snapshot): Overview {
     published: published && { value: published.value, why: published.why },
     counts: {
       entities: article.entities.length,
-      mentions: named.length,
+      mentions: article.mentions.length,
       dates: article.dates.length,
       claims: shown.length,
     },

@@ -24,7 +24,9 @@ export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
       if (isShown(claim)) for (const { start, end } of claim.content) add('CLAIM', start, end);
     }
   }
-  for (const { kind, form, start, end } of article.mentions) if (form !== 'pronoun' && on(kind)) add(kind, start, end);
+  for (const { kind, start, end } of article.mentions) if (on(kind)) add(kind, start, end);
+  if (settings.highlight.pronouns)
+    for (const { kind, start, end } of article.pronouns) if (on(kind)) add(kind, start, end);
   if (on('DATE')) for (const { start, end } of article.dates) add('DATE', start, end);
 
   const from = range ? toOffset(snapshot, range.start) : 0;

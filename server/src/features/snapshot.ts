@@ -69,6 +69,8 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** What stands at an offset. A place can be in a mention, a date and several nested claims at once. */
 export interface Found {
   readonly mention: Mention | undefined;
+  /** A pronoun that stands for an entity, where no name stands. */
+  readonly pronoun: Mention | undefined;
   readonly date: DateMention | undefined;
   /** Shown claims whose content, cue or source touches the offset, the innermost first. */
   readonly claims: readonly Claim[];
@@ -79,7 +81,9 @@ export function annotationsAt({ article }: Snapshot, offset: number): Found {
   const claims = article.claims
     .filter((claim) => isShown(claim) && claimSpans(claim).some((span) => touches(span, offset)))
     .sort((a, b) => length(extent(a.content)) - length(extent(b.content)));
-  return { mention: innermost(article.mentions, offset), date: innermost(article.dates, offset), claims };
+  const mention = innermost(article.mentions, offset);
+  const pronoun = mention ? undefined : innermost(article.pronouns, offset);
+  return { mention, pronoun, date: innermost(article.dates, offset), claims };
 }
 
 const length = (span: Span): number => span.end - span.start;

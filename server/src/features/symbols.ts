@@ -109,17 +109,15 @@ function outlineItems(snapshot: Snapshot): readonly Item[] {
       kind: SymbolKind.Interface,
     };
   });
-  const mentions = article.mentions
-    .filter(({ form }) => form !== 'pronoun')
-    .map((mention): Item => {
-      const name = entities.get(mention.entity)?.name ?? mention.text;
-      return {
-        ...bounds(mention),
-        name: oneLine(name, 70) || '…',
-        detail: kindLabel(mention.kind),
-        kind: symbolKinds[mention.kind],
-      };
-    });
+  const mentions = article.mentions.map((mention): Item => {
+    const name = entities.get(mention.entity)?.name ?? mention.text;
+    return {
+      ...bounds(mention),
+      name: oneLine(name, 70) || '…',
+      detail: kindLabel(mention.kind),
+      kind: symbolKinds[mention.kind],
+    };
+  });
   const dates = article.dates.map(
     (date): Item => ({
       ...bounds(date),

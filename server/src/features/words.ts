@@ -23,6 +23,10 @@ export function mentionWords({ entities }: Snapshot, mention: Mention): string {
   return l10n.t('{0}: {1}, mention {2} of {3}', kindLabel(mention.kind), entity.name, number, entity.mentions.length);
 }
 
+/** "Pronoun for Sergei Riabkov". */
+export const pronounWords = ({ entities }: Snapshot, pronoun: Mention): string =>
+  l10n.t('Pronoun for {0}', entities.get(pronoun.entity)?.name ?? pronoun.text);
+
 /** "Date: Tue 28 December 2021 (the Tuesday of publication)". */
 export function dateWords(date: DateMention): string {
   const label = { DATE: l10n.t('Date'), TIME: l10n.t('Time'), DURATION: l10n.t('Duration'), SET: l10n.t('Recurring') }[

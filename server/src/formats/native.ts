@@ -20,6 +20,7 @@ export function record(article: Article, { id, includeText }: WriteContext): Rec
     zones: article.zones,
     entities: article.entities,
     mentions: article.mentions,
+    pronouns: article.pronouns,
     dates: article.dates,
     claims: article.claims,
     problems: article.problems,

@@ -32,6 +32,7 @@ export function selected(article: Article, rejected: Rejected, { statuses, kinds
   return {
     ...article,
     mentions,
+    pronouns: article.pronouns.filter(({ entity, status }) => ids.has(entity) && statuses.includes(status)),
     entities,
     dates: dates.map((date) => withoutStrangers(date, ids)),
     claims: claims.map((claim) => claimWithoutStrangers(claim, ids)),

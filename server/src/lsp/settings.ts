@@ -4,7 +4,7 @@ import type { Settings } from '../protocol.ts';
 
 /** The settings of a reader who has set nothing; the manifest has the same values and a test compares them. */
 export const defaultSettings: Settings = {
-  highlight: { kinds: {} },
+  highlight: { kinds: {}, pronouns: false },
   languages: ['plaintext', 'markdown'],
   exclude: [
     'README*',
@@ -37,8 +37,11 @@ export const defaultSettings: Settings = {
 const text = v.array(v.string());
 const schema = v.object({
   highlight: v.fallback(
-    v.object({ kinds: v.fallback(v.record(v.string(), v.boolean()), defaultSettings.highlight.kinds) }),
-    { kinds: {} },
+    v.object({
+      kinds: v.fallback(v.record(v.string(), v.boolean()), defaultSettings.highlight.kinds),
+      pronouns: v.fallback(v.boolean(), defaultSettings.highlight.pronouns),
+    }),
+    defaultSettings.highlight,
   ),
   languages: v.fallback(text, [...defaultSettings.languages]),
   exclude: v.fallback(text, [...defaultSettings.exclude]),

@@ -79,6 +79,10 @@ export function review<A extends Article>(article: A, placed: readonly Placed[])
     ...article,
     entities: entities.entities,
     mentions: entities.mentions,
+    pronouns: article.pronouns.flatMap((pronoun): Mention[] => {
+      const entity = entities.redirected.get(pronoun.entity) ?? pronoun.entity;
+      return entityIds.has(entity) ? [{ ...pronoun, entity }] : [];
+    }),
     dates: dates.all.map((date) =>
       date.anchor === 'published' || date.anchor === 'none'
         ? date

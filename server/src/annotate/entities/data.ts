@@ -27,8 +27,30 @@ export interface KnownName {
   readonly links: readonly Link[];
 }
 
+/** Which of the pronouns `he` and `she` stands for somebody. */
+export type Gender = 'female' | 'male';
+
+/** How a pronoun is used. */
+export type PronounUse = 'subject' | 'object' | 'possessive' | 'reflexive';
+
+/** What a language says about people who are not called by name. Words are in lower case unless it is said otherwise. */
+export interface PersonData {
+  /** Forms of address and nouns that tell the gender of their bearer, without a stop. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The third person's pronouns of people. */
+  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly use: PronounUse }>;
+  /** Nouns in the singular for people, besides the role nouns: whom "he" can also mean. */
+  readonly personNouns: ReadonlySet<string>;
+  /** What follows a pronoun in a form of address (`His Excellency`), as it is written. */
+  readonly honoured: ReadonlySet<string>;
+  /** Phrases of three words whose pronoun brings up somebody else: `for his part`. */
+  readonly turns: ReadonlySet<string>;
+  /** What opens a phrase whose pronoun can stand for somebody who is named after it: `In his speech, Biden said`. */
+  readonly openers: ReadonlySet<string>;
+}
+
 /** What a language says to the recogniser of entities. Words are given as they are written inside a sentence. */
-export interface EntityData {
+export interface EntityData extends PersonData {
   readonly countries: readonly CountryData[];
   /** Peoples, religions and currents of politics beside the demonyms of the countries. */
   readonly groups: readonly Spelling[];

@@ -3,8 +3,9 @@ import type { Language } from '../language.ts';
 import type { MentionForm, Paragraph, Quantity, Role, Span } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
 import { recogniseAmounts } from './amounts.ts';
-import type { EntityData } from './data.ts';
+import type { EntityData, Gender } from './data.ts';
 import type { FoundName, Reading } from './found.ts';
+import { genderOf } from './gender.ts';
 import { withKnown } from './known.ts';
 import { type KnownName, type NameList, noNames } from './name-list.ts';
 import { recogniseNames } from './names.ts';
@@ -27,6 +28,8 @@ export interface MentionCandidate extends Span {
   /** What is said of a person right beside the name: titles before it, functions after it. */
   readonly roles: readonly Role[];
   readonly quantity?: Quantity;
+  /** What the words at a person's name tell of the gender. */
+  readonly gender?: Gender;
   /** The entry of the newsroom's list that it is, which leaves nothing to decide. */
   readonly known?: KnownName;
 }
@@ -72,7 +75,15 @@ export function recogniseEntities(
     const roles = person ? rolesOf(paragraph, found, data) : [];
     const said = roles.flatMap((role): Role[] => (role ? [{ ...span(role), text: slice(text, span(role)) }] : []));
     const base = candidate(text, span(found), found.readings, found.by, form(paragraph, found, data), said);
-    return [found.known ? { ...base, known: found.known } : base];
+    const gender = person
+      ? genderOf(
+          tokens,
+          found,
+          said.map((role) => role.text),
+          data,
+        )
+      : undefined;
+    return [{ ...base, ...(gender && { gender }), ...(found.known && { known: found.known }) }];
   };
   const mentions = [...amounts, ...names.flatMap(name)].sort((a, b) => a.start - b.start);
   for (const found of names) covered.fill(1, found.from, found.to);

@@ -12,6 +12,7 @@ export function resolveClaims(
   paragraphs: readonly Placed[],
   entities: readonly Entity[],
   mentions: readonly Mention[],
+  pronouns: readonly Mention[],
 ): readonly Claim[] {
   const unique = uniqueIds();
   const claims: readonly Claim[] = runningQuotations(paragraphs).map(({ claim, offset, more }) => {
@@ -22,7 +23,7 @@ export function resolveClaims(
       ? factualClaim(claim, id, content, offset)
       : attributedClaim(claim, id, content, offset);
   });
-  return withParents(withSpeakers(text, claims, entities, mentions));
+  return withParents(withSpeakers(text, claims, entities, mentions, pronouns));
 }
 
 /** Field by field, because spreading costs several times as much and this is done for every reason of the article at every key. */

@@ -8,13 +8,16 @@ const sameSource = /^(?:the|this|that) same (?:source|person|official)\b/i;
  * quotation before. One pass over claims and mentions in the order of the text.
  *
  * @param claims in the order of the text.
+ * @param pronouns those of which it is certain whom they stand for; of others it is said who spoke last.
  */
 export function withSpeakers(
   text: string,
   claims: readonly Claim[],
   entities: readonly Entity[],
   mentions: readonly Mention[],
+  pronouns: readonly Mention[],
 ): readonly Claim[] {
+  const meant = new Map(pronouns.map(({ start, entity }) => [start, entity]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sorted = mentions.toSorted((a, b) => a.start - b.start);
   const titles = titleIndex(entities);
@@ -70,7 +73,7 @@ export function withSpeakers(
       return near ? { id: before.entity, via: 'pronoun' } : undefined;
     }
     if (word === 'he' || word === 'she') {
-      const id = personBefore(word, from);
+      const id = meant.get(source.start) ?? personBefore(word, from);
       return id === undefined ? undefined : { id, via: 'pronoun' };
     }
     if (word === 'it' && lastOther && source.start - lastOther.end < 1500) return { id: lastOther.id, via: 'pronoun' };

@@ -120,6 +120,7 @@ export function articleOf(
     zones: [],
     entities: [...entities.values()],
     mentions: mentions.sort(byPlace),
+    pronouns: [],
     dates: dates.sort(byPlace),
     claims: claims
       .map((claim): Claim => {

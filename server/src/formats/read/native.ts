@@ -29,12 +29,13 @@ function fromRecord(record: JsonObject, context: ReadContext): Imported {
   if (text === undefined) throw new FormatError('The record does not hold the text: give the article beside it.');
   if (record.length !== undefined && record.length !== text.length)
     throw new FormatError('The record is about another text: the lengths differ.');
-  for (const list of lists) {
+  for (const list of record.pronouns === undefined ? lists : [...lists, 'pronouns']) {
     if (!Array.isArray(record[list])) throw new FormatError(`"${list}" is missing or no list.`);
     for (const item of record[list] as readonly unknown[]) checkSpan(object(item, `An item of "${list}"`), list, text);
   }
   const { schema, id, offsets, sha256, length, ...parts } = record;
-  const article = { ...parts, text } as unknown as Article;
+  // Records of before there were pronouns have none.
+  const article = { pronouns: [], ...parts, text } as unknown as Article;
   return { id: typeof id === 'string' ? id : undefined, text, annotations: [], relations: [], problems: [], article };
 }
 

@@ -2,6 +2,7 @@ import type { EntityLists, KnownName } from '../../annotate/entities/data.ts';
 import type { EntityKind } from '../../annotate/kinds.ts';
 import { amounts } from './amounts.ts';
 import { countries, groups } from './countries.ts';
+import { persons } from './persons.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -118,6 +119,7 @@ ORGANIZATION|Boeing|
   });
 
 export const entities: EntityLists = {
+  ...persons,
   countries,
   groups,
   known,

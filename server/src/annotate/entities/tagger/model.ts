@@ -12,16 +12,19 @@ export interface TaggerModel {
   readonly gazetteer: WordTable;
   /** Groups of words that are used alike (clusters.ts). */
   readonly clusters: WordTable;
+  /** Given names with the bits of the genders that bear them (gender.ts). */
+  readonly givenNames: WordTable;
 }
 
-const magic = 0x4e414e32; // "NAN2"
-const headerWords = 6;
+const magic = 0x4e414e33; // "NAN3"
+const headerWords = 7;
 
 /**
  * The model as bytes, little-endian: magic, number of labels, log2 of the buckets, log2 of the gazetteer's slots, of the
- * clusters' slots, scale; transitions as float32; checks and bits of the gazetteer, then of the clusters, as uint16; weights as int8.
+ * clusters' slots, of the given names' slots, scale; transitions as float32; checks and bits of the gazetteer, of the clusters, of the given
+ * names as uint16; weights as int8.
  */
-export function writeModel({ weights, scale, transitions, gazetteer, clusters }: TaggerModel): Uint8Array {
+export function writeModel({ weights, scale, transitions, gazetteer, clusters, givenNames }: TaggerModel): Uint8Array {
   const header = new ArrayBuffer(headerWords * 4);
   const view = new DataView(header);
   view.setUint32(0, magic, true);
@@ -29,8 +32,9 @@ export function writeModel({ weights, scale, transitions, gazetteer, clusters }:
   view.setUint32(8, Math.log2(weights.length / labelCount), true);
   view.setUint32(12, Math.log2(gazetteer.checks.length), true);
   view.setUint32(16, Math.log2(clusters.checks.length), true);
-  view.setFloat32(20, scale, true);
-  const tables = [gazetteer, clusters].flatMap(({ checks, bits }) => [checks, bits]);
+  view.setUint32(20, Math.log2(givenNames.checks.length), true);
+  view.setFloat32(24, scale, true);
+  const tables = [gazetteer, clusters, givenNames].flatMap(({ checks, bits }) => [checks, bits]);
   const parts = [header, transitions, ...tables, weights].map((part) =>
     part instanceof ArrayBuffer ? new Uint8Array(part) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength),
   );
@@ -64,10 +68,11 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     bits: new Uint16Array(buffer, take(slots * 2), slots),
   });
   return {
-    scale: view.getFloat32(20, true),
+    scale: view.getFloat32(24, true),
     transitions,
     gazetteer: table(2 ** view.getUint32(12, true)),
     clusters: table(2 ** view.getUint32(16, true)),
+    givenNames: table(2 ** view.getUint32(20, true)),
     weights: new Int8Array(buffer, at, 2 ** view.getUint32(8, true) * labelCount),
   };
 }

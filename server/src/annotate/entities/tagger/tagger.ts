@@ -1,9 +1,11 @@
 import type { Paragraph } from '../../model.ts';
 import { forwardBackward, type Lattice, lattice, namesOf, spanProbability, viterbi } from './decode.ts';
 import { extractFeatures, type Features, featureBuffers, mostFeatures, sentenceContext } from './features.ts';
+import { hashText } from './hash.ts';
 import { classes, labelCount, outside } from './labels.ts';
 import { readModel, type TaggerModel } from './model.ts';
 import { regions } from './regions.ts';
+import { lookUp } from './table.ts';
 import { type Word, wordCache } from './words.ts';
 
 /** Words `from` up to but not including `to` of a paragraph's tokens, with the probability that just these are a name, by class. */
@@ -23,16 +25,28 @@ export interface Tagging {
 
 export type Tagger = (paragraph: Paragraph) => Tagging;
 
-const made = new WeakMap<Uint8Array, Tagger>();
+interface Made {
+  readonly model: TaggerModel;
+  readonly tag: Tagger;
+}
 
-/** The tagger of some weights; they are read at the first call and kept. */
-export function tagger(bytes: Uint8Array): Tagger {
+const made = new WeakMap<Uint8Array, Made>();
+
+function make(bytes: Uint8Array): Made {
   const existing = made.get(bytes);
   if (existing) return existing;
-  const created = createTagger(readModel(bytes));
+  const model = readModel(bytes);
+  const created = { model, tag: createTagger(model) };
   made.set(bytes, created);
   return created;
 }
+
+/** The tagger of some weights; they are read at the first call and kept. */
+export const tagger = (bytes: Uint8Array): Tagger => make(bytes).tag;
+
+/** The bits of a given name among the given names of some weights (gender.ts); 0 for a name that they do not hold. */
+export const lookUpGiven = (bytes: Uint8Array, name: string): number =>
+  lookUp(make(bytes).model.givenNames, hashText(name));
 
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the words where names can stand. */
 export function createTagger(model: TaggerModel): Tagger {
