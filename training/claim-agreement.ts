@@ -6,10 +6,9 @@
  */
 import { parseArgs } from 'node:util';
 import { annotate } from '../server/src/annotate/annotate.ts';
-import type { Span } from '../server/src/annotate/model.ts';
 import { english } from '../server/src/languages/en/index.ts';
 import { type LabelledClaims, readClaimLabels } from './claim-labels.ts';
-import { detokenise } from './conll.ts';
+import { covered, overlap, placesOf, proseOf } from './claim-words.ts';
 import { corpora, hashOf, textOf } from './labelled-texts.ts';
 
 /** A relation as two readers are compared by: which words of the document, by their number, and the words that name the speaker. */
@@ -86,25 +85,11 @@ function compare(
   count.second += other.length - neutral;
 }
 
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  return both / Math.max(a.size, b.size, 1);
-}
-
-/** The spans of the words in a text, in order; words without a letter or number have none. */
-type Places = readonly (Span | undefined)[];
-
 function labelled(labels: LabelledClaims | undefined, sentences: readonly (readonly string[])[]): readonly Compared[] {
   const text = textOf(sentences);
   if (labels && labels.hash !== hashOf(text))
     throw new Error(`The labels of ${labels.document} belong to another text.`);
-  let at = 0;
-  const places = sentences.flat().map((word) => {
-    const span = { start: at, end: at + word.length };
-    at = span.end + 1;
-    return /[\p{L}\p{N}]/u.test(word) ? span : undefined;
-  });
+  const places = placesOf(sentences);
   return (labels?.relations ?? []).map(({ content, cue, source, speaker }) => ({
     content: covered(places, content),
     speaker: namesIn([source, speaker].map((span) => (span ? text.slice(span.start, span.end) : ''))),
@@ -112,18 +97,9 @@ function labelled(labels: LabelledClaims | undefined, sentences: readonly (reado
   }));
 }
 
-/** The product's reading. A sentence without a full stop is a headline, and stands alone. */
+/** The product's reading. */
 function recognised(sentences: readonly (readonly string[])[]): readonly Compared[] {
-  let text = '';
-  const places: (Span | undefined)[] = [];
-  for (const words of sentences) {
-    const { text: sentence, starts } = detokenise(words);
-    words.forEach((word, index) => {
-      const start = text.length + (starts[index] ?? 0);
-      places.push(/[\p{L}\p{N}]/u.test(word) ? { start, end: start + word.length } : undefined);
-    });
-    text += sentence + (/[.?!]["”']?$/.test(sentence) ? ' ' : '\n\n');
-  }
+  const { text, places } = proseOf(sentences);
   const { claims, entities } = annotate(text, { language: english });
   return claims.flatMap((claim) => {
     if (claim.type !== 'attributed') return [];
@@ -133,14 +109,6 @@ function recognised(sentences: readonly (readonly string[])[]): readonly Compare
       { content: covered(places, claim.content), speaker: namesIn([source, entity?.name ?? '']), reporting: true },
     ];
   });
-}
-
-function covered(places: Places, spans: readonly Span[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  places.forEach((place, index) => {
-    if (place && spans.some(({ start, end }) => place.start < end && start < place.end)) found.add(index);
-  });
-  return found;
 }
 
 function namesIn(names: readonly string[]): ReadonlySet<string> {

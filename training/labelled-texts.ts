@@ -32,6 +32,18 @@ export function corpora(folder: string): (document: string) => { corpus: string;
   };
 }
 
+/** All sentences of a corpus, one after the other, whatever document they belong to. */
+export const sentencesIn = (text: string): readonly string[][] =>
+  text
+    .split(/\r?\n(?:[^\S\n]*\r?\n)+/)
+    .map((block) =>
+      block
+        .split(/\r?\n/)
+        .filter((line) => !line.startsWith('-DOCSTART-'))
+        .flatMap((line) => line.split('\t')[0]?.trim() || []),
+    )
+    .filter((words) => words.length > 0);
+
 function documentsIn(text: string): ReadonlyMap<string, readonly string[][]> {
   const documents = new Map<string, string[][]>();
   let sentences: string[][] = [];

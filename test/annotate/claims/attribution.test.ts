@@ -88,6 +88,12 @@ none('The mayor called Ann Hill earlier to learn more.');
 none('They found a house by the river.');
 none('The mayor will continue “to break barriers” there.');
 
+test('a claim says how likely it is one', () => {
+  const [sure] = attributed('“We will leave on Monday,” the minister said.');
+  const [less] = attributed('The plan calls for a bridge.');
+  assert.ok((sure?.confidence ?? 0) > 0.9 && (less?.confidence ?? 1) < (sure?.confidence ?? 0));
+});
+
 test('a denial is denied, a modal hedges, a negation negates', () => {
   const polarity = (text: string) => attributed(text)[0]?.polarity;
   assert.equal(polarity('Moscow denied that it had sent soldiers.'), 'denied');

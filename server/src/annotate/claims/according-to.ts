@@ -19,12 +19,17 @@ export function accordingTo(reading: Reading): readonly Relation[] {
     if (!initial) to = subjectAfter(reading, index + 2, stretch.to)?.to ?? to;
     const source = { from: index + 2, to };
     if (to <= index + 2 || /^(?:his|her|their|its|our|your|my)$/.test(lower[index + 2] ?? '')) continue;
-    const content = initial
-      ? { from: to + 1, to: contentEnd(reading, to + 1, stretch.to) }
-      : { from: clauseStart(reading, stretch.from, index), to: isComma(reading, index - 1) ? index - 1 : index };
-    if (content.to <= content.from) continue;
+    const before = {
+      from: clauseStart(reading, stretch.from, index),
+      to: isComma(reading, index - 1) ? index - 1 : index,
+    };
+    const after = { from: to + 1, to: contentEnd(reading, to + 1, stretch.to) };
+    // "Over the long term, according to X, it will rise": what stands before is no statement alone.
+    const around = !initial && isComma(reading, to) && !hasFiniteVerb(reading, before.from, before.to);
+    const content = initial ? [after] : around ? [before, after] : [before];
+    if (content.some((range) => range.to <= range.from)) continue;
     const cue = plainCue(index, index + 2, 'according to');
-    found.push({ content: [content], cue, source, by: 'according to' });
+    found.push({ content, cue, source, by: 'according to' });
     end = to;
   }
   return found;

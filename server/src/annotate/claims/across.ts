@@ -50,13 +50,17 @@ export function withFollowing(reading: Reading, found: readonly Relation[]): rea
       from === 0 || isStop(reading, from - 1) || (quotationAt[from - 1] !== undefined && isStop(reading, from - 2));
     while (owner + 1 < result.length && (result[owner + 1]?.end ?? 0) <= from) owner += 1;
     // A question put to the speaker (“…,” he said when asked about it. “…”) is not theirs.
-    const last = result[owner]?.relation.by === 'asked' ? result[owner - 1] : result[owner];
-    if (!initial || !last || quotation.to - quotation.from < 3) continue;
-    const quoted =
-      last.extra.at(-1) ??
-      last.relation.content.findLast(({ from: start, to }) => quotationAt[start] ?? quotationAt[to - 1]);
-    if (!quoted) continue;
-    const end = Math.max(last.end, last.extra.at(-1)?.to ?? 0);
+    const latest = result[owner]?.relation.by === 'asked' ? result[owner - 1] : result[owner];
+    if (!initial || !latest || quotation.to - quotation.from < 3) continue;
+    // “…,” he said, adding that it was late. “…”: the words in quotation marks go on.
+    const spoken = (at: typeof latest) =>
+      at.extra.length > 0 ||
+      at.relation.content.some(({ from: start, to }) => quotationAt[start] ?? quotationAt[to - 1]);
+    const last = result
+      .slice(Math.max(0, owner - 2), owner + 1)
+      .findLast((at) => spoken(at) && stretchAt[at.end - 1] === stretchAt[latest.end - 1]);
+    if (!last) continue;
+    const end = Math.max(latest.end, last.extra.at(-1)?.to ?? 0);
     const near = (stretchAt[end - 1]?.to ?? 0) >= from || stretchAt[from]?.from === stretchAt[end - 1]?.to;
     if (near) last.extra.push({ from, to: quotation.outerTo });
   }

@@ -7,19 +7,13 @@ import { type Relation, spanOf } from './relation.ts';
 import { sourceKind } from './source-kind.ts';
 import { worthOf } from './worth.ts';
 
-/** How often a pattern is right, roughly. */
-const sureness: Readonly<Record<string, number>> = {
-  inverted: 0.95,
-  postposed: 0.9,
-  preposed: 0.8,
-  heading: 0.7,
-  asked: 0.7,
-};
+/** What a statement is worth whose quotation marks can't be paired for certain. */
+const uncertainPairing = 0.4;
 
 /** The relation as the recogniser gives it out. */
 export function candidate(
   reading: Reading,
-  { content, cue, source, addressee, by, introduces = false }: Relation,
+  { content, cue, source, addressee, by, certainty = 1, introduces = false }: Relation,
 ): AttributedCandidate {
   const { tokens, quotationAt } = reading;
   const spans = content.map((range) => spanOf(reading, range));
@@ -60,7 +54,10 @@ export function candidate(
     fingerprint: `c${fingerprint('attributed', reading.text, extent)}`,
     worth: worthOf(reading.text, tokens, judged, reading.data.worth),
     by,
-    confidence: quotations.every(({ certain }) => certain) ? (sureness[by] ?? 0.8) : 0.4,
+    confidence:
+      Math.round(
+        100 * (quotations.every(({ certain }) => certain) ? certainty : Math.min(certainty, uncertainPairing)),
+      ) / 100,
     kind: quoted === 0 ? 'indirect' : quoted >= all * 0.95 ? 'direct' : 'mixed',
     act: cue?.cue.act ?? 'statement',
     polarity,

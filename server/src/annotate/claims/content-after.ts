@@ -13,6 +13,7 @@ export const labels = new Set(
 /**
  * The content that follows a cue, or undefined where nothing that the verb can report follows.
  *
+ * @param subjectStart the first token of the subject.
  * @param bare whether what the verb names stands before it ("what he called “a disgrace”").
  */
 export function contentAfter(
@@ -21,6 +22,7 @@ export function contentAfter(
   after: AfterCue,
   stretch: Range,
   bare: boolean,
+  subjectStart: number,
 ): Range | undefined {
   const { lower, quotationAt } = reading;
   const { frames } = cue.cue;
@@ -81,6 +83,7 @@ export function contentAfter(
     !commaBefore(reading, stretch.from, cue.from);
   let to = contentEnd(reading, from, stretch.to, {
     fronted,
+    under: under.test(lower[subjectStart - 1] ?? ''),
     relative: lower[cue.from - 1] === 'who',
     phrase: opening === 'phrase' || opening === 'infinitive',
     cue,
@@ -100,6 +103,9 @@ export function contentAfter(
 /** Verbs that report a clause but do something else to a thing: "claimed a victory", "revealed a tendency". */
 const clauseOnly = new Set(['claim', 'reveal', 'threaten']);
 
+/** Words that open a clause before the main one. */
+const under = /^(?:while|although|though|when|after|if|since|before|once|until)$/;
+
 const naming = /^(?:call|dub|label|brand)$/;
 
 /** "called him a liar", "called the plan “a disaster”": what it is called stands after what is called so. */
@@ -117,27 +123,28 @@ function names(reading: Reading, from: number, limit: number): boolean {
 function longPhrase(reading: Reading, from: number, limit: number): boolean {
   const { lower, words } = reading;
   if (
-    words.prepositions.has(lower[from] ?? '') ||
+    (words.prepositions.has(lower[from] ?? '') && !isCount(reading, from)) ||
     /^(?:so|no|nothing|something|when|while|as)$/.test(lower[from] ?? '')
   )
     return false;
   let size = 0;
   for (let index = from; index < limit && size < 5; index++) {
     if (reading.tokens[index]?.type !== 'mark') size += 1;
-    else if (!reading.quotationAt[index]) break;
+    else if (!reading.quotationAt[index] && !isComma(reading, index)) break;
   }
   return size > (words.determiners.has(lower[from] ?? '') ? 3 : 4);
 }
 
 /** Whether a poll or a document stands shortly before the cue. */
 function isEvidence(reading: Reading, cue: CueFound, stretch: Range): boolean {
-  const { poll, document } = reading.data.sources;
+  const { poll, document, group, organisation } = reading.data.sources;
+  const find = cue.cue.lemma === 'find';
   const subject = subjectBefore(reading, cue.from, stretch.from);
   const range =
     subject && subject !== 'inherit' ? subject : { from: Math.max(stretch.from, cue.from - 1), to: cue.from };
   for (let index = range.from; index < range.to; index++) {
     const word = reading.lower[index] ?? '';
-    if (poll.has(word) || document.has(word)) return true;
+    if (poll.has(word) || document.has(word) || (find && (group.has(word) || organisation.has(word)))) return true;
   }
   return false;
 }

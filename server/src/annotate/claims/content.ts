@@ -17,6 +17,8 @@ interface ContentOptions {
   readonly fronted?: boolean;
   /** Whether the relation stands in a relative clause ("X, who says it is late, left"). */
   readonly relative?: boolean;
+  /** Whether the subject of the cue follows a word that opens a clause, before or after the main one. */
+  readonly under?: boolean;
   /** Whether the content is a noun phrase or infinitive rather than a clause. */
   readonly phrase?: boolean;
   /** The verb that the content follows. */
@@ -32,7 +34,7 @@ export function contentEnd(
   reading: Reading,
   from: number,
   limit: number,
-  { fronted = false, relative = false, phrase = false, cue }: ContentOptions = {},
+  { fronted = false, under = false, relative = false, phrase = false, cue }: ContentOptions = {},
 ): number {
   const { lower, quotationAt } = reading;
   let finite = phrase;
@@ -56,8 +58,10 @@ export function contentEnd(
     if (isComma(reading, index)) {
       if (fronted && (finite || beginsMain(reading, index + 1)) && hasFiniteVerb(reading, index + 1, limit))
         return index;
+      if (under && beginsMain(reading, index + 1) && hasFiniteVerb(reading, index + 1, Math.min(limit, index + 8)))
+        return index;
       if (relative && isFiniteVerb(reading, index + 1)) return index;
-      if (endsBefore(reading, index + 1, limit, finite)) return index;
+      if (endsBefore(reading, index + 1, limit, finite, cue)) return index;
     }
     if (isDash(reading, index) && finite && dashEnds(reading, index, limit)) return index;
     if (lower[index] === ':' && finite && quotationAt[index + 1] && isTagged(reading, index + 1, limit)) return index;
@@ -89,7 +93,7 @@ function isCircumstance(reading: Reading, at: number, limit: number): boolean {
 }
 
 /** Whether what begins after a comma is the article's voice again. */
-function endsBefore(reading: Reading, at: number, limit: number, finite: boolean): boolean {
+function endsBefore(reading: Reading, at: number, limit: number, finite: boolean, cue?: CueFound): boolean {
   const { lower, data } = reading;
   const word = lower[at] ?? '';
   if (word === 'according') return true;
@@ -99,7 +103,9 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   if (!finite) return false;
   if (/^(?:who|whom|whose|which)$/.test(word)) return !resumes(reading, at, limit);
   if (
-    /^(?:while|whereas|compared|reflecting|drawing|prompting|sparking|triggering|citing|putting|leading|making|forcing|throwing|echoing|reversing|contrasting|giving|raising|slamming|fueling|fuelling)$/.test(
+    (word === 'while' && cue?.cue.act !== 'finding') ||
+    (word === 'even' && lower[at + 1] === 'though') ||
+    /^(?:whereas|however|although|compared|reflecting|drawing|prompting|sparking|triggering|citing|putting|leading|making|forcing|throwing|echoing|reversing|contrasting|giving|raising|slamming|fueling|fuelling)$/.test(
       word,
     )
   )
@@ -142,7 +148,7 @@ function dashEnds(reading: Reading, at: number, limit: number): boolean {
   const { lower } = reading;
   const next = lower[at + 1] ?? '';
   if (/^(?:a|an|the|and|but)$/.test(next)) return lower[at + 2] !== 'that';
-  return /^(?:while|though|although|even|which|who|whose|then)$|^\p{Ll}{3,}ing$/u.test(next);
+  return /^(?:while|though|although|even|which|who|whose|then|there|he|she|it|they|we)$|^\p{Ll}{3,}ing$/u.test(next);
 }
 
 /** Whether a main clause begins with its subject: a pronoun or a name. */
@@ -230,9 +236,20 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
     ? {
         from,
         to: last + 1,
-        kind: hasFiniteVerb(reading, from, last + 1) || isQuoted(reading, from) ? 'clause' : 'phrase',
+        kind: hasMainVerb(reading, from, last + 1) || isQuoted(reading, from) ? 'clause' : 'phrase',
       }
     : undefined;
+}
+
+/** Whether a clause has a finite verb of its own: "Mr. Tung, who is 67," has none. */
+function hasMainVerb(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (index > from && isComma(reading, index - 1) && /^(?:who|which|whose)$/.test(reading.lower[index] ?? '')) {
+      while (index < to && !isComma(reading, index)) index += 1;
+      if (index >= to) return false;
+    } else if (!reading.quotationAt[index] && isFiniteVerb(reading, index)) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence is nothing but a subject and a cue: `“It is late.” Trump said.` */

@@ -1,5 +1,14 @@
 import type { CueVerb, VerbForm, VerbTense } from './data.ts';
-import { isAdverb, isCapital, isComma, isFiniteVerb, isNominal, type Reading, standsAlone } from './reading.ts';
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHyphenated,
+  isNominal,
+  type Reading,
+  standsAlone,
+} from './reading.ts';
 import { withholdsName } from './source-kind.ts';
 
 /** A cue verb in its place: `from` is the first token of the verb group ("has repeatedly said"), `verb` the verb, `to` after its particle. */
@@ -27,14 +36,6 @@ export function cueVerbs(reading: Reading): readonly CueFound[] {
     }
   }
   return found;
-}
-
-/** "self-described", "so-called": part of a compound. */
-function isHyphenated({ tokens, lower }: Reading, index: number): boolean {
-  const joined = (mark: number, other: number) =>
-    lower[mark] === '-' &&
-    (mark < other ? tokens[mark]?.end === tokens[other]?.start : tokens[other]?.end === tokens[mark]?.start);
-  return joined(index - 1, index) || joined(index + 1, index);
 }
 
 const beForms = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
@@ -169,7 +170,8 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
     words.objectPronouns.has(after) ||
     reading.quotationAt[index + 1] !== undefined ||
     (isComma(reading, index + 1) && reading.quotationAt[index + 2] !== undefined) ||
-    isCapital(reading, index + 1);
+    isCapital(reading, index + 1) ||
+    (after === 'to' && form.verb.act === 'promise');
   // "in Rust Belt states that have suffered": a noun and its relative clause.
   if (after === 'that' && isFiniteVerb(reading, index + 2)) return false;
   if (tense === 'gerund') return reported;
@@ -178,11 +180,12 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
   if (/^(?:and|but)$/.test(before) && tense !== 'base') return reported && !isCapital(reading, index + 1);
   if (!isNominal(reading, index - 1) && !isComma(reading, index - 1) && !isAdverb(reading, index - 1)) return false;
   // "the report claims that" reports; "report claims that" after a singular noun is the verb, after a plural noun the base form is.
+  const noun = isAdverb(reading, index - 1) ? (lower[index - 2] ?? '') : before;
   if (
     tense === 'base' &&
     after !== 'that' &&
-    !/s$/.test(before) &&
-    !/^(?:people|percent|and|men|women|police|who|some|many|most|others)$/.test(before)
+    !/s$/.test(noun) &&
+    !/^(?:people|percent|and|men|women|police|who|some|many|most|others)$/.test(noun)
   )
     return false;
   return reported || form.verb.particle !== undefined;

@@ -37,6 +37,13 @@ export interface ClaimData {
   readonly headingSources: ReadonlySet<string>;
   readonly sources: SourceNouns;
   readonly worth: WorthData;
+  readonly confidence: ConfidenceWeights;
+}
+
+/** Trained by `training/claim-confidence.ts`: what each feature of a relation says for or against it. */
+export interface ConfidenceWeights {
+  readonly bias: number;
+  readonly features: Readonly<Record<string, number>>;
 }
 
 /** The closed classes of words that a reading of clauses hangs on. */

@@ -153,7 +153,7 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
 function looksFinite(reading: Reading, index: number): boolean {
   const { lower, words, data } = reading;
   const word = lower[index] ?? '';
-  if (isCapital(reading, index) && index > 0 && !reading.titleCase) return false;
+  if ((isCapital(reading, index) && index > 0 && !reading.titleCase) || isHyphenated(reading, index)) return false;
   if (/^(?:i|he|she|it|we|they|you|who|that|there)['’](?:d|ll|ve|re|m)$/.test(word)) return true;
   const before = lower[index - 1] ?? '';
   if (word === "'s" || word === '’s')
@@ -189,6 +189,14 @@ function isOpenClass(reading: Reading, index: number): boolean {
   const word = lower[index] ?? '';
   const closed = [words.prepositions, words.coordinators, words.subordinators, words.relatives, words.determiners];
   return !closed.some((list) => list.has(word)) && !isAdverb(reading, index);
+}
+
+/** Whether the token is part of a compound: "self-described", "U.S.-led". */
+export function isHyphenated({ tokens, lower }: Reading, index: number): boolean {
+  const joined = (mark: number, other: number) =>
+    lower[mark] === '-' &&
+    (mark < other ? tokens[mark]?.end === tokens[other]?.start : tokens[other]?.end === tokens[mark]?.start);
+  return joined(index - 1, index) || joined(index + 1, index);
 }
 
 /** Whether the token can be the last of a noun phrase. */

@@ -9,6 +9,8 @@ export interface Relation {
   readonly source: Range | undefined;
   readonly addressee?: Range | undefined;
   readonly by: string;
+  /** How likely it is one, between 0 and 1; 1 until it has been weighed. */
+  readonly certainty?: number;
   /** Whether the next paragraph may be its content. */
   readonly introduces?: boolean;
 }

@@ -3,6 +3,7 @@ import { colon, introduce, withFollowing } from './across.ts';
 import { type AfterCue, afterCue } from './adjuncts.ts';
 import type { AttributedCandidate } from './candidate.ts';
 import { candidate } from './candidates.ts';
+import { confidenceOf, leastConfidence } from './confidence.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { contentAfter, labels } from './content-after.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
@@ -17,8 +18,18 @@ import { continued, invertedRelation, isPostposed, remainder } from './tags.ts';
 /** A sentence with more cues than this is a list of words, not prose. */
 const mostCues = 16;
 
-/** All attribution relations of a paragraph, in the order of their content. */
+/** All attribution relations of a paragraph, in the order of their content: those that the patterns find and that are likely ones. */
 export function relations(reading: Reading): readonly AttributedCandidate[] {
+  const { confidence } = reading.data;
+  const likely = patterns(reading).flatMap((relation) => {
+    const certainty = relation.content.length === 0 ? 1 : confidenceOf(reading, relation, confidence);
+    return certainty < leastConfidence ? [] : { ...relation, certainty };
+  });
+  return withFollowing(reading, likely).map((relation) => candidate(reading, relation));
+}
+
+/** The relations that the patterns find, whether or not they are likely. */
+export function patterns(reading: Reading): readonly Relation[] {
   const found: Relation[] = [];
   let stretch: Range | undefined;
   let earlier: Relation | undefined;
@@ -44,7 +55,7 @@ export function relations(reading: Reading): readonly AttributedCandidate[] {
     found.push({ content: [content], cue: colon(cue), source, by: 'heading' });
   }
   introduce(reading, found);
-  return withFollowing(reading, found).map((relation) => candidate(reading, relation));
+  return found;
 }
 
 function relationOf(
@@ -114,7 +125,7 @@ function relationOf(
   const object = subjectOfContent ?? (own && named(reading, cue, own));
   const content = subjectOfContent
     ? relativeRest(reading, after.at, stretch)
-    : contentAfter(reading, cue, after, stretch, object !== undefined);
+    : contentAfter(reading, cue, after, stretch, object !== undefined, own?.from ?? cue.from);
   if (!content) return undefined;
   const source =
     own ?? pollBefore(reading, cue, from) ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);

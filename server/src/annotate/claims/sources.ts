@@ -6,7 +6,7 @@ import { subjectBefore } from './subjects.ts';
 
 /** Whether the range can be a source: it holds no verb of its own, but for one in a relative clause. */
 export function isSource(reading: Reading, { from, to }: Range): boolean {
-  const { lower, words, data } = reading;
+  const { lower, words } = reading;
   const first = lower[from] ?? '';
   const alone = to - from === 1;
   if (
@@ -20,11 +20,17 @@ export function isSource(reading: Reading, { from, to }: Range): boolean {
     if (reading.quotationAt[index]) continue;
     const word = lower[index] ?? '';
     if (/^(?:who|which|that|whose|whom|where|when|\()$/.test(word)) relative = true;
-    if (!relative && index > from && isFiniteVerb(reading, index) && !(data.verbs.has(word) && /ed$/.test(word)))
-      return false;
+    if (!relative && index > from && isFiniteVerb(reading, index) && !isReduced(reading, index)) return false;
   }
   return true;
 }
+
+/** "a study published in May", "what she described": a verb that can be a participle after its noun. */
+const isReduced = ({ lower, words, data }: Reading, index: number) =>
+  /ed$/.test(lower[index] ?? '') &&
+  (data.verbs.has(lower[index] ?? '') ||
+    words.prepositions.has(lower[index + 1] ?? '') ||
+    words.times.has(lower[index + 1] ?? ''));
 
 const isPronounLike = (word: string) =>
   /^(?:this|that|these|those|both|many|most|some|all|few|several|one|others?)$/.test(word);

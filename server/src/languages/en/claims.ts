@@ -1,5 +1,6 @@
 import type { ClaimData } from '../../annotate/claims/data.ts';
 import { commonVerbForms, pastVerbForms } from './claims-common-verbs.ts';
+import confidence from './claims-confidence.json' with { type: 'json' };
 import { cueVerbs } from './claims-verbs.ts';
 import { worth } from './claims-worth.ts';
 
@@ -8,12 +9,13 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 export const claims: ClaimData = {
   verbs: cueVerbs,
   worth,
+  confidence,
   sources: {
     poll: words('poll polls survey surveys percent pollster pollsters polling'),
     document:
       words(`report reports study studies statement letter letters email emails document documents article articles book books memo memos filing filings lawsuit complaint
       indictment website site data figures statistics records record results result analysis ad ads advertisement video videos tweet post posts transcript transcripts paper
-      papers disclosure disclosures numbers review reviews audit probe investigation research evidence census release column editorial bill law ruling speech message footage images`),
+      papers disclosure disclosures numbers review reviews audit probe investigation research evidence census release column editorial bill law ruling speech message footage images test tests findings survey inquiry`),
     anonymous:
       words(`official officials source sources aide aides diplomat diplomats insider insiders witness witnesses adviser advisers advisor advisors operative operatives person
       strategist strategists staffer staffers employee employees`),
