@@ -52,10 +52,10 @@ test('both units of offsets are taken, by the words that stand there', () => {
   assert.match(back?.problems.join('\n') ?? '', /“Sergei Riabkov” at 76–90 counts in utf-16: taken as such\./);
   const [moved] = read('web-annotation', write('web-annotation'), `Update. ${vector}`);
   assert.equal(moved?.annotations.length, 5);
-  assert.match(moved?.problems[0] ?? '', /stands elsewhere: found by its words/);
+  assert.match(moved?.problems[0] ?? '', /^5 annotations stand elsewhere: found by their words, “/);
   const [other] = read('web-annotation', write('web-annotation'), 'Nothing of it.');
   assert.equal(other?.annotations.length, 0);
-  assert.match(other?.problems[0] ?? '', /is not in the text: left out/);
+  assert.match(other?.problems[0] ?? '', /Most of it is not in this text/);
 });
 
 test('code points go back to UTF-16', () => {
@@ -66,9 +66,15 @@ test('code points go back to UTF-16', () => {
 for (const [id, content, complaint] of [
   ['json', '{\n  "schema": }', /^It is not JSON \(line 2, column 13\)\.$/],
   ['json', '{"a": [1, 2, x]}', /^It is not JSON \(line 1, column 14\)\.$/],
-  ['json', '{"a": "b', /^It is not JSON \(line 1, column 9\)\.$/],
+  ['json', '{"a": "b', /^It breaks off \(line 1, column 9\): the file may be cut off\.$/],
+  ['json', '{"a": [1, {"b": 2},', /^It breaks off \(line 1, column 20\): the file may be cut off\.$/],
+  [
+    'label-studio',
+    '[{"data": {"text": "Ann"}},\n {"da',
+    /^It breaks off \(line 2, column 6\): the file may be cut off\.$/,
+  ],
   ['json', '{}', /no record of News Annotator/],
-  ['json', '{"schema": "news-annotator/1", "text": "a", "zones": [{"start": 0, "end": 9}]}', /lies outside the text/],
+  ['json', '{"schema": "news-annotator/1", "text": "a", "zones": []}', /^"entities" is missing or no list/],
   ['jsonl', '{"schema": "news-annotator/1"}', /does not hold the text/],
   ['doccano', '\n{"text": 1}', /"text" on line 2 is missing or no string/],
   ['prodigy', '[]', /Line 1 is not an object/],
@@ -96,7 +102,8 @@ for (const [id, content, complaint] of [
   ['tei', '<!DOCTYPE TEI SYSTEM "file:///etc/passwd"><TEI/>', /refused/],
   ['tei', '<TEI><text><body>&file;</body></text></TEI>', /^It is not XML: undefined entity/],
   ['tei', `<TEI>${'<a>'.repeat(100_000)}`, /more than 500 deep: refused/],
-  ['iob2', 'Ann -X- O B-PER\nleft', /^Line 2 is no token with a tag/],
+  ['iob2', 'Ann\nleft', /^Line 1 is no token with a tag/],
+  ['brat', 'Dear all,', /^Line 1 is no line of brat/],
 ] as const) {
   test(`${id} that is wrong is refused in a sentence: ${content.slice(0, 20)}`, () => {
     assert.throws(
@@ -125,6 +132,97 @@ test('offsets outside the text and ids that stand twice are told; the rest comes
   );
 });
 
+for (const [what, id, content, kinds, complaints] of [
+  [
+    'a table that is cut off in a cell',
+    'csv',
+    'kind,text\nPER,Sergei Riabkov\nDATE,"Tues',
+    ['PERSON'],
+    [
+      /^A quotation mark is opened and never closed \(line \d\): the file may be cut off\. The rows before it come in\.$/,
+    ],
+  ],
+  [
+    'brat with a line that is none',
+    'brat',
+    'T1\tPerson 74 88\tSergei Riabkov\nT2\tDate\n',
+    ['PERSON'],
+    [/^Line 2 is no annotation of brat: .* It is left out\.$/],
+  ],
+  [
+    'CoNLL that is cut off in a line, after another document',
+    'iob2',
+    '-DOCSTART- -X- O O\n\nSergei -X- O B-PER\nRiabkov -X- O I-PER\ntold',
+    ['PERSON'],
+    [/^Line 5 is no token with a tag .* It is left out\.$/],
+  ],
+  [
+    'offsets outside the text and annotations that are elsewhere',
+    'csv',
+    'kind,text,start,end\nPER,Sergei Riabkov,700,714\nDATE,Tuesday,1,8\nORG,,5,999\nORG,Tass,95,99',
+    ['PERSON', 'DATE', 'ORGANIZATION'],
+    [
+      /^“Sergei Riabkov” at 700–714 stands elsewhere: found by its words\.$/,
+      /^“Tuesday” at 1–8 stands elsewhere: found by its words\.$/,
+      /^An annotation at 5–999 has no place in the text: left out\.$/,
+    ],
+  ],
+  [
+    'offsets in the other unit',
+    'csv',
+    'kind,text,start,end\nPER,Sergei Riabkov,76,90\nDATE,Tuesday,104,111\nORG,Tass,96,100',
+    ['PERSON', 'DATE', 'ORGANIZATION'],
+    [/^3 annotations count in utf-16: taken as such, “Sergei Riabkov” at 76–90 the first of them\.$/],
+  ],
+  [
+    'another text altogether',
+    'csv',
+    'kind,text\nPER,Ann\nPER,Bob\nDATE,Tuesday',
+    ['DATE'],
+    [/^Most of it is not in this text: it may be about another one\.$/, /^“Ann” has no place/, /^“Bob” has no place/],
+  ],
+  [
+    'cells that a spreadsheet would run',
+    'csv',
+    'kind,text,name\nPER,Sergei Riabkov,"\'=HYPERLINK(""http://x"")"\n=PER,Tass,\'@x',
+    ['PERSON', '=PER'],
+    [],
+  ],
+] as const) {
+  test(`what is good of ${what} comes in, and the rest is told`, () => {
+    const [back] = read(id, content, vector);
+    assert.deepEqual(
+      back?.annotations.map(({ kind }) => kind),
+      kinds,
+    );
+    assert.equal(back.problems.length, complaints.length, back.problems.join('\n'));
+    for (const [index, complaint] of complaints.entries()) assert.match(back.problems[index] ?? '', complaint);
+    if (what.startsWith('cells')) assert.equal(back.annotations[0]?.name, '=HYPERLINK("http://x")');
+  });
+}
+
+test('of a record, items that are wrong are left out with what refers to them', () => {
+  const record = JSON.parse(write('json'));
+  const [mention] = record.mentions;
+  const mentions = [{ ...mention, end: 9999 }, { ...mention, kind: 7 }, { ...mention }, { ...mention }, null];
+  const [back] = read('json', JSON.stringify({ ...record, mentions, dates: [{ id: 'd1' }] }));
+  assert.deepEqual(back?.problems, [
+    'Item 1 of "mentions": it lies outside the text. It is left out.',
+    'Item 2 of "mentions": its "kind" is no text. It is left out.',
+    'Item 4 of "mentions": its id stands twice. It is left out.',
+    'Item 5 of "mentions": is no object. It is left out.',
+    'Item 1 of "dates": its "by" is missing. It is left out.',
+  ]);
+  const { article: left } = articleOf(back ?? fail(), 'en');
+  assert.deepEqual([left.mentions.length, left.dates], [1, []]);
+  const [without] = read('json', JSON.stringify({ ...record, mentions: [] }));
+  assert.deepEqual(without?.problems, []);
+  const [none] = read('json', JSON.stringify({ ...record, mentions: [null] }));
+  const { entities, claims } = articleOf(none ?? fail(), 'en').article;
+  assert.deepEqual(entities, []);
+  assert.equal(claims[0]?.type === 'attributed' && claims[0].sourceEntity, null);
+});
+
 test('CoNLL aligned to an article gives places in it', () => {
   const of: Article = { ...article };
   const [back] = read('iob2', write('iob2', of), vector);
@@ -147,7 +245,7 @@ test('a table of any making comes in: other names of columns, semicolons, words 
       ['DATE', 'Tues'],
     ],
   );
-  assert.match(back?.problems.at(-1) ?? '', /“Nobody” at .* is not in the text: left out/);
+  assert.match(back?.problems.at(-1) ?? '', /^“Nobody” has no place in the text: left out/);
 });
 
 test('TEI of any making comes in: its blocks are lines, its names and dates annotations', () => {

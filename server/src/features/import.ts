@@ -39,8 +39,6 @@ export function importFile(snapshot: Snapshot, params: ImportParams, sign: () =>
   const source = asImported(articleIn(content.articles, snapshot));
   const placed = mapped(onto(source, snapshot.article.text), labels);
   const problems = [...(note === undefined ? [] : [note]), ...content.problems, ...placed.problems];
-  if (source.text !== snapshot.article.text && placed.annotations.length * 2 < source.annotations.length)
-    problems.unshift('Most of it is not in this article: it may be about another text.');
   const present = presentIn(snapshot.article);
   const ours = placed.annotations
     .filter(({ kind }) => isOurs(kind))

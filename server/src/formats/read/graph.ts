@@ -3,7 +3,7 @@ import { everyRelation } from '../carries.ts';
 import { kindOfLabel } from '../labels.ts';
 import type { RelationType } from '../layer.ts';
 import type { Imported, ImportedAnnotation, ImportedRelation } from './imported.ts';
-import { type Given, type OffsetUnit, placing, unitOf } from './placing.ts';
+import { type Given, Misplaced, type OffsetUnit, placing, unitOf } from './placing.ts';
 
 /** Annotations and relations as the tools write them: labels, given places, ids of any form. */
 export interface Graph {
@@ -30,7 +30,8 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
   const counted = unitOf(text, given, unit);
   if (counted !== unit)
     problems.push(`Its offsets cut words if they count in ${unit}, and none in ${counted}: taken as ${counted}.`);
-  const place = placing(text, counted, problems);
+  const misplaced = new Misplaced();
+  const place = placing(text, counted, misplaced);
   const annotations: ImportedAnnotation[] = [];
   const index = new Map<unknown, number>();
   for (const { key, label, places, name, value, links = [], note, tags } of nodes) {
@@ -51,7 +52,7 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
     problems.push(`A relation "${String(type)}" is of an unknown type or has an end that is not there: left out.`);
     return [];
   });
-  return { id, text, annotations, relations, problems };
+  return { id, text, annotations, relations, problems: [...misplaced.problems(given.length), ...problems] };
 }
 
 const isRelation = (type: unknown): type is RelationType => everyRelation.some((known) => known === type);

@@ -50,11 +50,13 @@ export function parseJson(content: string, line?: number): unknown {
   const text = content.replace(/^\ufeff/, '');
   try {
     return JSON.parse(text);
-  } catch {
-    const before = text.slice(0, breakOf(text)).split('\n');
-    throw new FormatError(
-      `It is not JSON (line ${line ?? before.length}, column ${(before.at(-1)?.length ?? 0) + 1}).`,
-    );
+  } catch (error) {
+    const said = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const at = said === undefined ? breakOf(text) : Number(said);
+    const before = text.slice(0, at).split('\n');
+    const place = `line ${line ?? before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    const isCut = at >= text.trimEnd().length;
+    throw new FormatError(isCut ? `It breaks off (${place}): the file may be cut off.` : `It is not JSON (${place}).`);
   }
 }
 

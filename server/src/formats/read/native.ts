@@ -1,5 +1,6 @@
 import type { Article } from '../../annotate/model.ts';
 import { recordSchema } from '../record-schema.ts';
+import { selected, statuses } from '../selection.ts';
 import {
   FormatError,
   type Imported,
@@ -9,6 +10,7 @@ import {
   parseJson,
   type ReadContext,
 } from './imported.ts';
+import { recordItems, wrongWith } from './record-items.ts';
 
 /** One record. */
 export const readRecord = (content: string, context: ReadContext): readonly Imported[] => [
@@ -19,9 +21,7 @@ export const readRecord = (content: string, context: ReadContext): readonly Impo
 export const readRecords = (content: string, context: ReadContext): readonly Imported[] =>
   jsonLinesOf(content, context).map(({ value }) => fromRecord(value, context));
 
-const lists = ['zones', 'entities', 'mentions', 'dates', 'claims', 'problems'] as const;
-
-/** The record's shape is its schema's; here only what would break the rest of the program is looked at. */
+/** The record's shape is its schema's; here only what would break the rest of the program is left out, and told. */
 function fromRecord(record: JsonObject, context: ReadContext): Imported {
   if (record.schema !== recordSchema)
     throw new FormatError(`It is no record of News Annotator ("schema" is not "${recordSchema}").`);
@@ -29,21 +29,47 @@ function fromRecord(record: JsonObject, context: ReadContext): Imported {
   if (text === undefined) throw new FormatError('The record does not hold the text: give the article beside it.');
   if (record.length !== undefined && record.length !== text.length)
     throw new FormatError('The record is about another text: the lengths differ.');
-  for (const list of record.pronouns === undefined ? lists : [...lists, 'pronouns']) {
-    if (!Array.isArray(record[list])) throw new FormatError(`"${list}" is missing or no list.`);
-    for (const item of record[list] as readonly unknown[]) checkSpan(object(item, `An item of "${list}"`), list, text);
-  }
+  const problems: string[] = [];
+  const items = Object.fromEntries(
+    (Object.keys(recordItems) as (keyof typeof recordItems)[]).map((list) => [
+      list,
+      // Records of before there were pronouns have none.
+      goodItems(list === 'pronouns' ? (record[list] ?? []) : record[list], list, text, problems),
+    ]),
+  );
   const { schema, id, offsets, sha256, length, ...parts } = record;
-  // Records of before there were pronouns have none.
-  const article = { pronouns: [], ...parts, text } as unknown as Article;
-  return { id: typeof id === 'string' ? id : undefined, text, annotations: [], relations: [], problems: [], article };
+  const whole = { ...parts, text, ...items } as unknown as Article;
+  const article = problems.length === 0 ? whole : withoutStrangers(whole);
+  return { id: typeof id === 'string' ? id : undefined, text, annotations: [], relations: [], problems, article };
 }
 
-function checkSpan({ start, end, content }: JsonObject, list: string, text: string): void {
-  const spans = Array.isArray(content) ? content : start === undefined ? [] : [{ start, end }];
-  for (const span of spans) {
-    const inside =
-      typeof span?.start === 'number' && 0 <= span.start && span.start <= span.end && span.end <= text.length;
-    if (!inside) throw new FormatError(`An item of "${list}" lies outside the text.`);
-  }
+function goodItems(
+  value: unknown,
+  list: keyof typeof recordItems,
+  text: string,
+  problems: string[],
+): readonly object[] {
+  if (!Array.isArray(value)) throw new FormatError(`"${list}" is missing or no list.`);
+  const ids = new Set<unknown>();
+  return value.filter((item, index) => {
+    const wrong =
+      wrongWith(list, item) ?? outside(item, text) ?? (ids.has(item.id) ? 'its id stands twice' : undefined);
+    if (wrong === undefined && item.id !== undefined) ids.add(item.id);
+    if (wrong !== undefined) problems.push(`Item ${index + 1} of "${list}": ${wrong}. It is left out.`);
+    return wrong === undefined;
+  });
 }
+
+function outside(item: JsonObject, text: string): string | undefined {
+  const { start, end } = item;
+  const content = Array.isArray(item.content) ? item.content : [];
+  const others = [item.cue, item.source, item.addressee, item.roles, item.quotedParts].flat();
+  const spans = [...content, ...(start === undefined ? [] : [{ start, end }]), ...others.filter((one) => !!one)];
+  const isInside = (span: { readonly start: number; readonly end: number }) =>
+    0 <= span.start && span.start <= span.end && span.end <= text.length;
+  return spans.every(isInside) ? undefined : 'it lies outside the text';
+}
+
+/** The article after some of its items were left out: nothing refers to those. */
+const withoutStrangers = (article: Article): Article =>
+  selected(article, { mentions: [], dates: [], claims: [] }, { statuses });

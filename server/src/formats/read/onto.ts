@@ -25,6 +25,9 @@ export function onto(source: Imported, text: string): Imported {
       problems.push(`“${words.replace(/\s+/gu, ' ')}” is no longer in the article: left out.`);
     }
   });
+  const lost = plain.annotations.length - annotations.length;
+  if (lost * 2 > plain.annotations.length)
+    problems.unshift('Most of it is not in this text: it may be about another one.');
   const relations = plain.relations.flatMap(({ type, from, to }) => {
     const [source, target] = [places.get(from), places.get(to)];
     return source === undefined || target === undefined ? [] : [{ type, from: source, to: target }];

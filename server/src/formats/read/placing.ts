@@ -12,35 +12,79 @@ export interface Given {
   readonly quote?: string | undefined;
 }
 
+/** What became of places that are not as written, for the reader: each by its words and offsets. */
+export class Misplaced {
+  /** Places in the other unit, by that unit. */
+  readonly #otherUnit = new Map<OffsetUnit, string[]>();
+  readonly #moved: string[] = [];
+  readonly #missing: string[] = [];
+
+  inOtherUnit(unit: OffsetUnit, named: string): void {
+    const known = this.#otherUnit.get(unit);
+    if (known) known.push(named);
+    else this.#otherUnit.set(unit, [named]);
+  }
+
+  moved(named: string): void {
+    this.#moved.push(named);
+  }
+
+  missing(named: string): void {
+    this.#missing.push(named);
+  }
+
+  /** A sentence for what was mended in one way, and one for each that is left out. @param all how many places there were. */
+  problems(all: number): readonly string[] {
+    const many = this.#missing.length * 2 > all;
+    return [
+      ...(many ? ['Most of it is not in this text: it may be about another one.'] : []),
+      ...Array.from(this.#otherUnit, ([unit, [first = '', ...more]]) =>
+        more.length === 0
+          ? `${first} counts in ${unit}: taken as such.`
+          : `${more.length + 1} annotations count in ${unit}: taken as such, ${first} the first of them.`,
+      ),
+      ...(this.#moved.length > 2
+        ? [
+            `${this.#moved.length} annotations stand elsewhere: found by their words, ${this.#moved[0]} the first of them.`,
+          ]
+        : this.#moved.map((named) => `${named} stands elsewhere: found by its words.`)),
+      ...this.#missing.map((named) => `${named} has no place in the text: left out.`),
+    ];
+  }
+}
+
 /**
  * Makes the function that finds a given place in a text. The format's own unit is tried first, then the other one, by the words that must stand
- * there; then a place where the words stand once. What can't be placed, and what was placed otherwise than written, is said in `problems`.
+ * there; then a place where the words stand once. What can't be placed, and what was placed otherwise than written, goes to `misplaced`.
  */
-export function placing(text: string, unit: OffsetUnit, problems: string[]): (given: Given) => Span | undefined {
+export function placing(text: string, unit: OffsetUnit, misplaced: Misplaced): (given: Given) => Span | undefined {
   const convert = fromCodePoints(text);
   const readings = [
     { unit: 'utf-16', read: (offset: number) => offset },
     { unit: 'code-points', read: convert },
-  ].sort((a, b) => Number(b.unit === unit) - Number(a.unit === unit));
+  ] as const;
+  const inOrder = readings.toSorted((a, b) => Number(b.unit === unit) - Number(a.unit === unit));
   return ({ start, end, quote }) => {
-    const named = `${quote === undefined ? 'An annotation' : `“${quote}”`} at ${String(start)}–${String(end)}`;
+    const hasOffsets = start !== undefined || end !== undefined;
+    const words = quote === undefined ? 'An annotation' : `“${quote}”`;
+    const named = hasOffsets ? `${words} at ${String(start)}–${String(end)}` : words;
     if (typeof start === 'number' && typeof end === 'number' && Number.isInteger(start) && Number.isInteger(end)) {
-      for (const reading of readings) {
+      for (const reading of inOrder) {
         const span = { start: reading.read(start), end: reading.read(end) };
         const inside = 0 <= span.start && span.start < span.end && span.end <= text.length;
         if (!inside || (quote !== undefined && !same(text.slice(span.start, span.end), quote))) continue;
         if (quote === undefined && reading.unit !== unit) continue;
         if (reading.unit !== unit && reading.read(start) !== (unit === 'utf-16' ? start : convert(start)))
-          problems.push(`${named} counts in ${reading.unit}: taken as such.`);
+          misplaced.inOtherUnit(reading.unit, named);
         return span;
       }
     }
     const at = quote ? text.indexOf(quote) : -1;
     if (quote && at >= 0 && text.indexOf(quote, at + 1) < 0) {
-      problems.push(`${named} stands elsewhere: found by its words.`);
+      if (hasOffsets) misplaced.moved(named);
       return { start: at, end: at + quote.length };
     }
-    problems.push(`${named} is not in the text: left out.`);
+    misplaced.missing(at >= 0 && !hasOffsets ? `${named}, which stands there more than once,` : named);
     return undefined;
   };
 }

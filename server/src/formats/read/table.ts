@@ -27,7 +27,8 @@ type Column = keyof typeof columns;
 /** CSV or TSV, whichever its header is, on a text that is given beside it. A `'` before what would be a formula is taken off. */
 export function readTable(content: string, context: ReadContext): readonly Imported[] {
   const text = textOf(context);
-  const [header = [], ...rows] = cells(content);
+  const table = cells(content);
+  const [header = [], ...rows] = table.rows;
   const at = (column: Column): number => {
     const words: readonly string[] = columns[column];
     return header.findIndex((cell) => words.includes(cell.trim().toLowerCase()));
@@ -61,7 +62,8 @@ export function readTable(content: string, context: ReadContext): readonly Impor
     };
   });
   const id = fuse(rows[0]?.[place.article] ?? '') || undefined;
-  return [imported({ id, text, unit: utf16 ? 'utf-16' : 'code-points', nodes, edges: [] })];
+  const read = imported({ id, text, unit: utf16 ? 'utf-16' : 'code-points', nodes, edges: [] });
+  return [table.problem === undefined ? read : { ...read, problems: [table.problem, ...read.problems] }];
 }
 
 /** `wikidata:Q159 geonames:2017370` */
@@ -73,25 +75,36 @@ const linksIn = (cell: string): readonly Link[] =>
 
 const number = (cell: string | undefined): number | undefined => (/^\d+$/.test(cell ?? '') ? Number(cell) : undefined);
 
-function cells(content: string): readonly (readonly string[])[] {
+/** The rows of a table. Of one that breaks off in the middle of a cell, the rows before it, and what is wrong. */
+function cells(content: string): {
+  readonly rows: readonly (readonly string[])[];
+  readonly problem: string | undefined;
+} {
   const [header = ''] = content.split(/\r?\n/, 1);
   // A spreadsheet in a country with a decimal comma writes semicolons.
   const delimiters = [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length);
+  const rows: string[][] = [];
   try {
-    return parse(content, {
+    parse(content, {
       bom: true,
       delimiter: delimiters[0] ?? ',',
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       skip_empty_lines: true,
+      on_record(row: string[]) {
+        rows.push(row);
+        return null;
+      },
     });
+    return { rows, problem: undefined };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = 'lines' in error ? ` (line ${String(error.lines)})` : '';
-    throw new FormatError(
+    const problem =
       error.code === 'CSV_QUOTE_NOT_CLOSED'
         ? `A quotation mark is opened and never closed${line}: the file may be cut off.`
-        : `It is no table${line}.`,
-    );
+        : `It is no table${line}.`;
+    if (rows.length < 2) throw new FormatError(problem);
+    return { rows, problem: `${problem} The rows before it come in.` };
   }
 }
