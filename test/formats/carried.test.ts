@@ -107,7 +107,7 @@ const base: Article = {
     mention('m5', 'Moscow', 'LOCATION', 'e3', at('Prices').start),
     { ...mention('m6', '$5 million', 'MONEY', 'e4'), quantity: { value: 5_000_000, unit: 'USD' } },
   ],
-  pronouns: [],
+  pronouns: [{ ...mention('m7', 'that', 'PERSON', 'e2'), form: 'pronoun' }],
   dates: [
     {
       ...own,
@@ -244,6 +244,7 @@ const changes: Readonly<Record<Detail, readonly Variant[]>> = {
       ['note', { status: 'unchecked', source: 'transcript', note: 'call back' }],
     ] as const
   ).map(([what, check]) => [what, claimWith({ check }), 'c1']),
+  pronouns: [['one that stands for somebody', (article) => ({ ...article, pronouns: [] })]],
   zones: [['of a paragraph', zoneOfAnotherKind]],
   problems: [
     [

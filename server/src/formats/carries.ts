@@ -19,6 +19,7 @@ export const details = [
   { id: 'provenance', text: 'status and origin' },
   { id: 'notes', text: 'notes and tags' },
   { id: 'checks', text: 'fact checks' },
+  { id: 'pronouns', text: 'pronouns that stand for somebody' },
   { id: 'zones', text: 'zones of the article' },
   { id: 'problems', text: 'findings of the checks' },
 ] as const;

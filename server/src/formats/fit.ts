@@ -251,6 +251,7 @@ function missingDetails(article: Article, kept: readonly Row[], { details: carri
     provenance: kept.length,
     notes: all.filter(({ note, tags = [] }) => note !== undefined || tags.length > 0).length,
     checks: claims.filter(({ id, check }) => check && places.has(id)).length,
+    pronouns: article.pronouns.length,
     zones: zones.length,
     problems: problems.length,
   };

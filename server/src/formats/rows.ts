@@ -26,10 +26,9 @@ export interface Row {
 /** Every annotation of an article as rows, by start, longest first, then id: the order of all exports. */
 export function rows(article: Article): readonly Row[] {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const empty = { name: '', value: '', speaker: '', cue: '', links: [] };
   const all: Row[] = [
     ...article.mentions.map((mention) => ({
-      ...empty,
+      ...plainRow,
       id: mention.id,
       kind: mention.kind,
       spans: [{ start: mention.start, end: mention.end }],
@@ -39,7 +38,7 @@ export function rows(article: Article): readonly Row[] {
       ...provenance(mention),
     })),
     ...article.dates.map((date) => ({
-      ...empty,
+      ...plainRow,
       id: date.id,
       kind: 'DATE',
       spans: [{ start: date.start, end: date.end }],
@@ -47,7 +46,7 @@ export function rows(article: Article): readonly Row[] {
       ...provenance(date),
     })),
     ...article.claims.map((claim) => ({
-      ...empty,
+      ...plainRow,
       id: claim.id,
       kind: 'CLAIM',
       spans: claim.content,
@@ -62,6 +61,9 @@ export function rows(article: Article): readonly Row[] {
 
 /** An amount with its unit: `5000000 USD`. */
 export const quantityWords = ({ value, unit }: Quantity): string => `${value} ${unit}`.trim();
+
+/** What a row says beside its kind and place where there is nothing to say. */
+export const plainRow = { name: '', value: '', speaker: '', cue: '', links: [] } as const;
 
 /** What a row says of who found it and of what people said. */
 export const provenance = ({

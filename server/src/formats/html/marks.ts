@@ -5,7 +5,7 @@ import { fitTo } from '../fit.ts';
 import type { WriteContext } from '../format.ts';
 import { namesAndDates } from '../labels.ts';
 import { crosses, type Element, nest, render } from '../nest.ts';
-import type { Row } from '../rows.ts';
+import { plainRow, provenance, type Row } from '../rows.ts';
 import { escapeHtml } from './escape.ts';
 import { kindOf } from './words.ts';
 
@@ -41,15 +41,17 @@ export function markedArticle(article: Article, context: WriteContext, words: Ma
   const names = layer(namesAndDates, true);
   const links = layer(namesAndDates, false);
   const claims = layer((kind) => (kind === 'CLAIM' ? kind : undefined), true);
-  const isLink = new Set(links.map(({ id }) => id));
-  const linkBorders = links.flatMap(({ spans }) => spans);
+  // Where a pronoun overlaps a name, the name is the link.
+  const free = pronounRows(article).filter(({ spans: [span] }) => span && !names.some((name) => overlaps(name, span)));
+  const isLink = new Set([...links, ...free].map(({ id }) => id));
+  const linkBorders = [...links, ...free].flatMap(({ spans }) => spans);
   const others = names.filter(({ id }) => !isLink.has(id)).flatMap((row) => cut(row, blocks, linkBorders));
   const borders = [...linkBorders, ...[...others, ...claims].flatMap(({ spans }) => spans)];
   const isInLink = ({ start, end }: Span) =>
     linkBorders.some((link) => (link.start < start && end <= link.end) || (link.start <= start && end < link.end));
   // A name that reaches over a paragraph's end is as many links as there are paragraphs.
   const parts = [
-    ...links.flatMap((row) => cut(row, blocks, [])),
+    ...[...links, ...free].flatMap((row) => cut(row, blocks, [])),
     ...others,
     ...claims.flatMap((row) => cut(row, blocks, borders)),
   ];
@@ -66,6 +68,8 @@ export function markedArticle(article: Article, context: WriteContext, words: Ma
       const link = `<a class="number${low}" href="#${words.targetOf(id)}" aria-label="Claim ${number}">${number}${words.cardOf(id)}</a>`;
       return `${mark}${link}`;
     }
+    if (kind === pronoun)
+      return `<a class="pronoun" href="#${words.targetOf(id)}">${inside}<span class="cards">${words.cardOf(id)}</span></a>`;
     const { token, letter, label } = kindOf(kind);
     const marked = `class="${token}" data-letter="${escapeHtml(letter)}" data-kind="${escapeHtml(label)}"`;
     if (!isLink.has(id)) return `<span ${marked}>${inside}</span>`;
@@ -86,6 +90,20 @@ export function markedArticle(article: Article, context: WriteContext, words: Ma
       .join('\n'),
   };
 }
+
+const pronoun = 'PRONOUN';
+
+const pronounRows = ({ pronouns }: Article): readonly Row[] =>
+  pronouns.map(({ id, start, end, ...own }) => ({
+    ...plainRow,
+    ...provenance(own),
+    id,
+    kind: pronoun,
+    spans: [{ start, end }],
+  }));
+
+const overlaps = ({ spans }: Row, { start, end }: Span): boolean =>
+  spans.some((span) => span.start < end && start < span.end);
 
 /** The names that are marked in a link. */
 const within = (elements: readonly Element[]): readonly string[] =>

@@ -96,7 +96,7 @@ function legend(article: Article): string {
 
 function marksOf(claims: ClaimContext, context: WriteContext): MarkedArticle {
   const { article, entities, numbers } = claims;
-  const mentions = new Map(article.mentions.map((mention) => [mention.id, mention]));
+  const mentions = new Map([...article.mentions, ...article.pronouns].map((mention) => [mention.id, mention]));
   const dates = new Map(article.dates.map((date) => [date.id, date]));
   const said = new Map(article.claims.map((claim) => [claim.id, claim]));
   return markedArticle(article, context, {
@@ -114,7 +114,7 @@ function marksOf(claims: ClaimContext, context: WriteContext): MarkedArticle {
       const place = entity ? entity.mentions.indexOf(id) + 1 : 0;
       return card(`${kindOf(mention.kind).label}: ${entity?.name ?? mention.text}`, [
         ...(entity?.roles.map(({ text }) => text) ?? []),
-        ...(entity && entity.mentions.length > 1 ? [`Mention ${place} of ${entity.mentions.length}`] : []),
+        ...(place > 0 && entity && entity.mentions.length > 1 ? [`Mention ${place} of ${entity.mentions.length}`] : []),
         ...provenanceWords(mention),
       ]);
     },

@@ -26,6 +26,7 @@ nav ul, .legend, .names, .check, .findings { list-style: none; margin: 0; paddin
 .legend { margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .8125rem; } .legend li { display: flex; gap: .5rem; align-items: baseline; margin: .35rem 0; } .legend .count { margin-left: auto; font-variant-numeric: tabular-nums; }
 article p { margin: 0 0 1.1em; white-space: pre-line; } article .standfirst { font-size: 1.15em; } article .crosshead { font-weight: 700; margin-top: 1.8em; }
 article .byline, article .dateline, article .credit, article .boilerplate { color: var(--faint); font-size: .9em; }
+.pronoun { position: relative; text-decoration: underline dotted var(--faint); }
 [data-kind] { position: relative; padding: .08em .22em; border-radius: .25em; color: var(--ink); text-decoration: none; background: var(--other); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 h1 [data-kind] { padding: 0 .1em; } h1 [data-letter]::after { font-size: .35em; vertical-align: 1.3em; } h1 mark { text-decoration-thickness: 1px; }
 [data-kind] [data-kind] { padding: 0; box-shadow: 0 0 0 1px var(--ink); } a[data-kind]:hover { box-shadow: 0 0 0 1px var(--ink); }
