@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { classes, goesOn, inside } from '../server/src/annotate/entities/tagger/labels.ts';
 import { readModel } from '../server/src/annotate/entities/tagger/model.ts';
 import { createTagger } from '../server/src/annotate/entities/tagger/tagger.ts';
+import { spelling } from '../server/src/annotate/text/spelling.ts';
 import { entities } from '../server/src/languages/en/entities.ts';
 import { demonyms, type LabelledSentence, readConll } from './conll.ts';
 
@@ -99,13 +100,11 @@ function ballot(sentence: LabelledSentence, voters: readonly LabelledSentence[])
       at = end;
     }
   }
-  const tokens = sentence.words.map((text) => ({
-    text,
-    lower: text.toLowerCase(),
-    start: 0,
-    end: 0,
-    type: 'word' as const,
-  }));
+  const tokens = sentence.words.map((word) => {
+    const written = spelling(word, 'word');
+    const { text, lower, type } = written;
+    return { start: 0, end: 0, text, lower, type, spelling: written };
+  });
   const whole = { start: 0, end: 0, from: 0, to: tokens.length };
   for (const { from, to, best } of tag({ text: '', tokens, sentences: [whole] }).names) vote(from, to, best);
   return [...found.values()];

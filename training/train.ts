@@ -19,7 +19,8 @@ import { classOf, goesOn, labelCount, outside, transitions } from '../server/src
 import { writeModel } from '../server/src/annotate/entities/tagger/model.ts';
 import { regions } from '../server/src/annotate/entities/tagger/regions.ts';
 import { buildTable } from '../server/src/annotate/entities/tagger/table.ts';
-import { type Word, type WordTables, wordCache } from '../server/src/annotate/entities/tagger/words.ts';
+import { type Word, type WordTables, wordsOf } from '../server/src/annotate/entities/tagger/words.ts';
+import { spelling } from '../server/src/annotate/text/spelling.ts';
 import { capitalised, renamed, titleCased } from './augment.ts';
 import { type LabelledSentence, readConll, readOwnLabels } from './conll.ts';
 import { type Rates, update } from './ftrl.ts';
@@ -154,12 +155,12 @@ function commonWords(all: readonly LabelledSentence[]): readonly string[] {
  * @param forget how many of the words are to look as if no list held them, so that the lists are not trusted too much.
  */
 function prepare(all: readonly LabelledSentence[], forget: number): Example[] {
-  const word = wordCache(tables);
+  const word = wordsOf(tables);
   const buffers = featureBuffers(400);
   const result: Example[] = [];
   for (const { corpus, words: texts, labels } of all) {
     const words: readonly Word[] = texts.map((written) => {
-      const known = word(written);
+      const known = word(spelling(written, 'word'));
       return known.capital && forget > 0 && random() < forget ? { ...known, lists: 0 } : known;
     });
     const context = sentenceContext(words, 0, words.length);

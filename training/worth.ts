@@ -61,7 +61,7 @@ function comparable(text: string): string {
 
 function features({ text, label, doc }: Row): Row {
   const tokens = tokenise(text, english.text);
-  const words = tokens.map(worthWords(worth).of);
+  const words = tokens.map(({ spelling }) => worthWords(worth).of(spelling));
   return {
     text,
     label,

@@ -40,12 +40,23 @@ export interface Zone extends Span {
   readonly kind: ZoneKind;
 }
 
+/** What tokens of the same letters share. */
+export interface Spelling {
+  readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
+  readonly type: 'word' | 'number' | 'mark' | 'url';
+  /** What the recognisers have found out about the word by itself (text/spelling.ts). */
+  readonly known: unknown[];
+}
+
 /** A word, a number or a punctuation mark; offsets count from the start of its paragraph. */
 export interface Token extends Span {
   readonly text: string;
   /** The text in lower case. */
   readonly lower: string;
-  readonly type: 'word' | 'number' | 'mark' | 'url';
+  readonly type: Spelling['type'];
+  readonly spelling: Spelling;
 }
 
 /** A sentence of a paragraph: its span in the paragraph and its tokens, `tokens[from]` up to but not including `tokens[to]`. */

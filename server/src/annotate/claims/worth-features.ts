@@ -1,4 +1,5 @@
-import type { Token } from '../model.ts';
+import type { Spelling, Token } from '../model.ts';
+import { perWord } from '../text/spelling.ts';
 import { isUpper } from '../text/tokens.ts';
 
 /** What a language says about the signs of a statement worth checking. All words are in lower case. */
@@ -56,25 +57,22 @@ interface Phrase {
 
 /** A language's signs and weights by word. */
 export interface WorthWords {
-  of(token: Token): WorthWord;
+  readonly of: (spelling: Spelling) => WorthWord;
   /** The pairs that open a statement, by the word after its start. */
   readonly opening: ReadonlyMap<string, Term> | undefined;
 }
 
 /** Stands for the start of a statement in a pair. */
 const start = '<';
-/** Most different words kept. */
-const most = 30_000;
 const made = new WeakMap<WorthData, WorthWords>();
 
-/** The words of a language; what it keeps is bounded and changes no answer. */
+/** The words of a language. */
 export function worthWords(data: WorthData): WorthWords {
   const existing = made.get(data);
   if (existing) return existing;
   const phrases = phrasesByFirst(data);
   const { single, pairs } = termsByFirst(data.weights);
-  const known = new Map<string, WorthWord>();
-  const describe = ({ text, lower, type }: Token): WorthWord => {
+  const describe = ({ text, lower, type }: Spelling): WorthWord => {
     const written = type === 'mark' && !/^[?$%£€]$/.test(text) ? '' : normalised(lower);
     return {
       written,
@@ -87,17 +85,7 @@ export function worthWords(data: WorthData): WorthWords {
       speaker: /^(?:i|we|i['’]\p{L}+|we['’]\p{L}+)$/u.test(lower),
     };
   };
-  const words: WorthWords = {
-    opening: pairs.get(start),
-    of(token) {
-      const found = known.get(token.text);
-      if (found) return found;
-      if (known.size >= most) known.clear();
-      const word = describe(token);
-      known.set(token.text, word);
-      return word;
-    },
-  };
+  const words: WorthWords = { of: perWord(describe), opening: pairs.get(start) };
   made.set(data, words);
   return words;
 }

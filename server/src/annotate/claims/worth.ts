@@ -51,7 +51,7 @@ export function worthOf(
   const { of, opening } = worthWords(data);
   for (const { from, to } of ranges) {
     const words: WorthWord[] = [];
-    for (let at = from; at < to; at++) words.push(of(tokens[at] as Token));
+    for (let at = from; at < to; at++) words.push(of((tokens[at] as Token).spelling));
     for (const { code, ...range } of signs(tokens, words, from, to)) {
       if (codes.has(code)) continue;
       codes.add(code);

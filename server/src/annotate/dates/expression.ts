@@ -6,26 +6,37 @@ import { framedUnit } from './patterns/relative-unit.ts';
 import { clockAt, timeAfterDay } from './patterns/time.ts';
 import { isDash, nothing, phraseAt, skipComma, termAt, type Words } from './words.ts';
 
-/** The shapes that can begin with a word; kept for the words of a language, which are few. */
-const starts = new WeakMap<Term, readonly Pattern[]>();
-
-function startsOf(term: Term): readonly Pattern[] {
-  let list = starts.get(term);
-  if (!list) {
-    list = patterns.filter((pattern) => pattern.starts(term));
-    starts.set(term, list);
-  }
-  return list;
+/** What a word can do at the start of an expression, worked out once for each meaning. */
+interface Opening {
+  /** The shapes that can begin with it. */
+  readonly patterns: readonly Pattern[];
+  /** Whether an expression can begin with it at all. */
+  readonly begins: boolean;
+  /** Whether it begins nothing by itself: `the`, `last`. */
+  readonly needsNext: boolean;
+  /** Whether it can go on what `the` or `last` began. */
+  readonly goesOn: boolean;
 }
 
-/** Whether a word begins nothing by itself: `the`, `last`. */
-const needsNext = ({ joint, determiner, direction, vague, part }: Term): boolean =>
-  (joint !== undefined || determiner === true || direction !== undefined) && vague === undefined && part === undefined;
+const openings = new WeakMap<Term, Opening>();
 
-/** Whether a word can go on what `the` or `last` began. */
-const canFollow = (term: Term): boolean =>
-  term !== nothing &&
-  (term.phrase === true || term.joint !== undefined || term.filler === true || startsOf(term).length > 0);
+function openingOf(term: Term): Opening {
+  const known = openings.get(term);
+  if (known) return known;
+  const { joint, determiner, direction, vague, part, modifier, phrase, filler } = term;
+  const begun = patterns.filter((pattern) => pattern.starts(term));
+  const opening: Opening = {
+    patterns: begun,
+    begins: modifier === true || begun.length > 0,
+    needsNext:
+      (joint !== undefined || determiner === true || direction !== undefined) &&
+      vague === undefined &&
+      part === undefined,
+    goesOn: phrase === true || joint !== undefined || filler === true || begun.length > 0,
+  };
+  openings.set(term, opening);
+  return opening;
+}
 
 /**
  * The expression of time that begins at a token: a shape from the list, with the modifier before it (`early`, `more than`), the time of day on
@@ -34,19 +45,18 @@ const canFollow = (term: Term): boolean =>
 export function expressionAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
   const term = termAt(words, at);
   if (term === nothing) return undefined;
+  const { begins, needsNext } = openingOf(term);
+  if (!begins) return undefined;
   // Most articles and prepositions end here: nothing that makes a date follows them.
   const next = termAt(words, at + 1);
-  const open = needsNext(term);
-  if (open && next === nothing) return undefined;
-  if (!term.modifier && startsOf(term).length === 0) return undefined;
-  if (open && !canFollow(next)) return undefined;
+  if (needsNext && (next === nothing || !openingOf(next).goesOn)) return undefined;
   return (
     (term.modifier ? modified(words, at, previous) : undefined) ?? emphasised(words, at) ?? timed(words, at, previous)
   );
 }
 
 function shapeAt(words: Words, at: number, previous: Draft | undefined): Draft | undefined {
-  for (const pattern of startsOf(termAt(words, at))) {
+  for (const pattern of openingOf(termAt(words, at)).patterns) {
     const found = pattern.read(words, at, previous);
     if (found) return found;
   }

@@ -1,4 +1,5 @@
-import type { Paragraph, Token } from '../model.ts';
+import type { Paragraph, Spelling, Token } from '../model.ts';
+import { perWord } from '../text/spelling.ts';
 import { isUpper } from '../text/tokens.ts';
 import type { DateData, Term } from './data.ts';
 
@@ -15,22 +16,33 @@ export interface Words {
 /** What a word means that means nothing in a date. */
 export const nothing: Term = {};
 
+/** A word and what it can mean in a date. */
+interface DateWord {
+  readonly lower: string;
+  readonly term: Term;
+}
+
+const dictionaries = new WeakMap<DateData, (spelling: Spelling) => DateWord>();
+
 /** Looks every token up. Numbers in digits get their meaning from their form. */
 export function readWords({ text, tokens }: Paragraph, data: DateData): Words {
+  const lookUp = dictionaries.get(data) ?? perWord((spelling) => dateWord(spelling, data));
+  dictionaries.set(data, lookUp);
   const lower: string[] = [];
   const terms: Term[] = [];
-  for (const { type, text, lower: small } of tokens) {
-    const word = beginsSmall(text) ? text : small;
-    lower.push(word);
-    terms.push(
-      type === 'number'
-        ? digits(word, data)
-        : type === 'mark'
-          ? mark(word)
-          : (data.terms.get(word) ?? fiscalYear(word, data)),
-    );
+  for (const { spelling } of tokens) {
+    const word = lookUp(spelling);
+    lower.push(word.lower);
+    terms.push(word.term);
   }
   return { text, tokens, lower, terms, data };
+}
+
+function dateWord({ type, text, lower: small }: Spelling, data: DateData): DateWord {
+  const lower = beginsSmall(text) ? text : small;
+  if (type === 'number') return { lower, term: digits(lower, data) };
+  if (type === 'mark') return { lower, term: mark(lower) };
+  return { lower, term: data.terms.get(lower) ?? fiscalYear(lower, data) };
 }
 
 /** Whether a word begins with a small ASCII letter, or is a mark: `eBay` and `'S` are taken as they are. */

@@ -1,25 +1,34 @@
-/** A written word, in its own and in small letters. */
-export interface Spelling {
-  readonly text: string;
-  readonly lower: string;
-}
+import type { Spelling, Token } from '../model.ts';
 
 /** Most different spellings kept; an article has a few thousand. */
 const most = 30_000;
-const known = new Map<string, Spelling>();
+const table = new Map<string, Spelling>();
+let slots = 0;
 
 /**
- * The spelling of a word. Tokens of the same letters share its strings, so that a word is lowered once and found in a list without being hashed again.
- * What is kept is bounded and changes no answer.
+ * The spelling of a token. All tokens of the same letters share it, so that a word is lowered once, found in lists without being hashed again, and
+ * looked at once by each recogniser (`perWord`). The table is bounded and changes no answer.
  */
-export function spelling(word: string): Spelling {
-  const existing = known.get(word);
+export function spelling(written: string, type: Token['type']): Spelling {
+  const existing = table.get(written);
   if (existing) return existing;
-  if (known.size >= most) known.clear();
+  if (table.size >= most) table.clear();
   // A copy, because a slice would keep the text alive that it was cut from.
-  const text = ` ${word}`.slice(1);
+  const text = ` ${written}`.slice(1);
   const lower = text.toLowerCase();
-  const made = { text, lower: lower === text ? text : lower };
-  known.set(text, made);
+  const made: Spelling = { text, lower: lower === text ? text : lower, type, known: new Array(slots).fill(undefined) };
+  table.set(text, made);
   return made;
+}
+
+/** What a recogniser knows of a word by itself, worked out when it first meets the word and kept with its spelling. */
+export function perWord<Known extends object>(describe: (spelling: Spelling) => Known): (spelling: Spelling) => Known {
+  const slot = slots++;
+  return (spelling) => {
+    const known = spelling.known[slot] as Known | undefined;
+    if (known !== undefined) return known;
+    const made = describe(spelling);
+    spelling.known[slot] = made;
+    return made;
+  };
 }

@@ -52,8 +52,8 @@ export function tokenise(text: string, data: TextData): readonly Token[] {
       else if (match[2] === undefined && match[4] === undefined) type = 'mark';
       else if (match[4] !== undefined && keepsItsStop(text, start, end, data)) end += 1;
     } else if (keepsItsStop(text, start, end, data)) end += 1;
-    const { text: written, lower } = spelling(text.slice(start, end));
-    tokens.push({ start, end, text: written, lower, type });
+    const word = spelling(text.slice(start, end), type);
+    tokens.push({ start, end, text: word.text, lower: word.lower, type, spelling: word });
     at = end;
   }
   return tokens;

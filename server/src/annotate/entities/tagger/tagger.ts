@@ -6,7 +6,7 @@ import { classes, labelCount, outside } from './labels.ts';
 import { readModel, type TaggerModel } from './model.ts';
 import { regions } from './regions.ts';
 import { lookUp } from './table.ts';
-import { type Word, wordCache } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Words `from` up to but not including `to` of a paragraph's tokens, with the probability that just these are a name, by class. */
 export interface Tagged {
@@ -50,7 +50,7 @@ export const lookUpGiven = (bytes: Uint8Array, name: string): number =>
 
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the words where names can stand. */
 export function createTagger(model: TaggerModel): Tagger {
-  const word = wordCache(model);
+  const word = wordsOf(model);
   const { buffer, byteOffset, byteLength } = model.weights;
   const bytes = new DataView(buffer, byteOffset, byteLength);
   const exponentials = Float64Array.from(model.transitions, (weight) => Math.exp(weight));
@@ -59,7 +59,7 @@ export function createTagger(model: TaggerModel): Tagger {
   let path = new Uint8Array(64);
 
   return ({ tokens, sentences }) => {
-    const words: readonly Word[] = tokens.map((token) => word(token.text));
+    const words: readonly Word[] = tokens.map(({ spelling }) => word(spelling));
     const names: Tagged[] = [];
     const doubtful: Tagged[] = [];
     for (const { from, to } of sentences) {

@@ -1,3 +1,5 @@
+import type { Spelling } from '../../model.ts';
+import { perWord } from '../../text/spelling.ts';
 import { coarseOf } from './clusters.ts';
 import { hashText } from './hash.ts';
 import type { TaggerModel } from './model.ts';
@@ -43,24 +45,12 @@ const particles = new Set(
   'al el de da di du del della van von der den ter ten bin bint ibn ould abu ben la le dos e i d l'.split(' '),
 );
 
-/** Most different words kept; an article has a few thousand. */
-const most = 30_000;
-
 /** What is known of words by themselves. */
 export type WordTables = Pick<TaggerModel, 'gazetteer' | 'clusters'>;
 
-/** Looks words up, keeping what it worked out; what it keeps is bounded and never changes an answer. */
-export function wordCache(tables: WordTables): (text: string) => Word {
-  const known = new Map<string, Word>();
-  return (text) => {
-    const existing = known.get(text);
-    if (existing) return existing;
-    if (known.size >= most) known.clear();
-    const word = describe(text, tables);
-    known.set(text, word);
-    return word;
-  };
-}
+/** Looks words up. */
+export const wordsOf = (tables: WordTables): ((spelling: Spelling) => Word) =>
+  perWord(({ text }) => describe(text, tables));
 
 function describe(raw: string, { gazetteer, clusters }: WordTables): Word {
   const text = typewritten(raw);
