@@ -9,10 +9,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotate } from '../server/src/annotate/annotate.ts';
+import type { MentionCandidate } from '../server/src/annotate/entities/recognise.ts';
+import { plainKey } from '../server/src/annotate/entities/spelling.ts';
 import type { Article, Span } from '../server/src/annotate/model.ts';
+import type { Placed } from '../server/src/annotate/recognise.ts';
+import { resolveEntities } from '../server/src/annotate/resolve/entities.ts';
 import { english } from '../server/src/languages/en/index.ts';
 import { articlesOf, type LabelledArticle } from './label-articles.ts';
-import { readLabels } from './labels.ts';
+import { type LabelledMention, readLabels } from './labels.ts';
 
 interface Gold {
   readonly text: string;
@@ -94,11 +98,16 @@ function countEntities(text: string, labels: NonNullable<Gold['entities']>, arti
 
 /** Names by span and kind, and the pairs of mentions that name one entity: among the names that were found, and among all. */
 function countLabels({ text, mentions }: LabelledArticle): void {
-  const gold = mentions.map((mention) => ({ ...mention, ...nameOnly(text, mention.start, mention.end) }));
+  const bare = <T extends Span>(mention: T): T => {
+    const name = nameOnly(text, mention.start, mention.end);
+    return { ...mention, ...withoutAffixes(text, name) };
+  };
+  const gold = mentions.map(bare);
   const amounts = new Set(['MONEY', 'PERCENT', 'QUANTITY']);
-  const predicted = annotate(text, { language: english })
-    .mentions.filter(({ kind }) => !amounts.has(kind))
-    .map((mention) => ({ ...mention, ...nameOnly(text, mention.start, mention.end), cluster: mention.entity }));
+  const annotated = annotate(text, { language: english });
+  const predicted = annotated.mentions
+    .filter(({ kind }) => !amounts.has(kind))
+    .map((mention) => bare({ ...mention, cluster: mention.entity }));
   const compare = (name: string, a: ReadonlySet<string>, b: ReadonlySet<string>) =>
     count(name, { found: [...b].filter((key) => a.has(key)).length, predicted: b.size, gold: a.size });
   const place = ({ start, end }: Span) => `${start}-${end}`;
@@ -127,6 +136,49 @@ function countLabels({ text, mentions }: LabelledArticle): void {
     pairs(predicted.filter((mention) => inGold.has(place(mention)))),
   );
   compare('coreference: pairs of all names', pairs(gold), pairs(predicted));
+  const given = resolveEntities(text, withNames(annotated.paragraphs, gold), english).mentions;
+  compare(
+    'coreference: pairs of given names',
+    pairs(gold),
+    pairs(given.map((one) => ({ ...one, cluster: one.entity }))),
+  );
+}
+
+/** The paragraphs as if recognition had found just the labelled names, to see how well they are brought together. */
+function withNames(paragraphs: readonly Placed[], names: readonly LabelledMention[]): readonly Placed[] {
+  return paragraphs.map((paragraph) => {
+    const { start, end, recognition } = paragraph;
+    const mentions = names
+      .filter((name) => name.start >= start && name.end <= end)
+      .map(({ kind, ...name }): MentionCandidate => {
+        const span = { start: name.start - start, end: name.end - start };
+        const text = recognition.paragraph.text.slice(span.start, span.end);
+        const form = /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,})$/u.test(text) ? 'acronym' : 'name';
+        const readings = [{ kind, probability: 1 }];
+        const key = plainKey(text);
+        return {
+          id: `m${start}-${span.start}`,
+          ...span,
+          text,
+          key,
+          kind,
+          form,
+          by: 'label',
+          confidence: 1,
+          readings,
+          roles: [],
+        };
+      })
+      .sort((a, b) => a.start - b.start);
+    return { ...paragraph, recognition: { ...recognition, mentions, doubtful: [] } };
+  });
+}
+
+/** The name in a word with a hyphen that the labels mark whole: `U.S.` in `U.S.-led`, `Beijing` in `pro-Beijing`. */
+function withoutAffixes(text: string, { start, end }: Span): Span {
+  const before = /^(?:\p{Ll}+-)+(?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const after = /(?:-\p{Ll}+)+$/u.exec(text.slice(start + before, end))?.[0].length ?? 0;
+  return { start: start + before, end: end - after };
 }
 
 function nameOnly(text: string, from: number, to: number): Span {

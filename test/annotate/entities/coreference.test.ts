@@ -40,6 +40,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Russia and Russian officials spoke. Russians listened.', ['NATIONALITY: Russian = Russians']],
   ['He left the United States for Cuba. The U.S. said nothing.', ['LOCATION: United States = U.S.']],
+  // A name of several countries is that of the only one that is named otherwise; a place may leave out what kind of place it is.
+  ['South Korea agreed on Monday. Later Korea played Japan.', ['LOCATION: South Korea = Korea']],
+  ['North Korea and South Korea agreed on Monday. Korea is divided.', []],
+  ['Rockets fell on the Gaza Strip on Monday. Later Gaza was quiet.', ['LOCATION: Gaza Strip = Gaza']],
+  ['He left the United States for Cuba. Later America was silent.', ['LOCATION: United States = America']],
+  ['Hurricane Katrina struck New Orleans. Later Katrina moved north.', ['EVENT: Hurricane Katrina = Katrina']],
+  [
+    'Space Shuttle Atlantis landed in Florida. Later Atlantis was retired.',
+    ['VESSEL: Space Shuttle Atlantis = Atlantis'],
+  ],
   // Spouses, brothers and namesakes stay apart, and a bare family name that two of them bear joins neither.
   ['Bill Clinton and Hillary Clinton arrived. Clinton spoke first.', []],
   ['John Smith met Mary Smith. John Brown met Mary Brown.', []],

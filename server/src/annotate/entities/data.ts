@@ -65,6 +65,8 @@ export interface EntityData extends PersonData {
   readonly roleModifiers: ReadonlySet<string>;
   /** The last (or, before "of", the first) word of a name tells its kind: `Council`, `Airport`, `Cup`. */
   readonly heads: ReadonlyMap<string, EntityKind>;
+  /** Words in lower case that the name of a place may leave out without naming another: `valley`, `strip`. */
+  readonly sameWithout: ReadonlySet<string>;
   /** Heads that outweigh the tagger's class: a name that ends in `Treaty` is a law, whatever it looks like. */
   readonly firmHeads: ReadonlySet<string>;
   /** Names of places and organisations that are common words in lower case: `turkey`. */
@@ -79,7 +81,7 @@ export interface EntityData extends PersonData {
   readonly bylines: ReadonlySet<string>;
   /** What the names of storms and campaigns begin with: `Hurricane`, `Operation`. */
   readonly storms: ReadonlySet<string>;
-  /** What the names of ships begin with: `USS`, `HMS`. */
+  /** What the names of ships and craft begin with, a word or two: `USS`, `Space Shuttle`. */
   readonly vesselPrefixes: ReadonlySet<string>;
   /** Endings of words for peoples and their members, for those that no list holds. */
   readonly peoples: RegExp;

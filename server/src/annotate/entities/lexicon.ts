@@ -18,6 +18,8 @@ export interface Entry {
 export interface Lexicon {
   /** The entry of a name as written, its words joined by single spaces. */
   find(name: string): Entry | undefined;
+  /** The canonical names of the countries that an ambiguous name can be of: `Korea`. */
+  countriesOf(name: string): readonly string[];
   /** The longest name that begins at a token and ends before `limit`; `to` is where it ends. */
   at(tokens: readonly Token[], from: number, limit: number): { readonly entry: Entry; readonly to: number } | undefined;
 }
@@ -54,7 +56,11 @@ function build(data: EntityData): Lexicon {
       add(name, country === undefined ? entry : { ...entry, country });
     }
   };
+  const countries = new Map<string, string[]>();
   for (const { code, names, demonyms, capitals, geonames } of data.countries) {
+    const canonical = names[0]?.name ?? '';
+    for (const { name, ambiguous } of names)
+      if (ambiguous && name !== canonical) countries.set(name, [...(countries.get(name) ?? []), canonical]);
     addSpellings('LOCATION', names, [{ scheme: 'iso3166-1', id: code }], code);
     addSpellings('LOCATION', capitals, geonames ? [{ scheme: 'geonames', id: geonames }] : []);
     addSpellings('NATIONALITY', demonyms, [], code);
@@ -62,6 +68,7 @@ function build(data: EntityData): Lexicon {
   for (const group of data.groups) addSpellings('NATIONALITY', [group], []);
   return {
     find: (name) => entries.get(tokenised(name)),
+    countriesOf: (name) => countries.get(name) ?? [],
     at(tokens, from, limit) {
       const most = lengths.get(tokens[from]?.text ?? '');
       if (most === undefined) return undefined;

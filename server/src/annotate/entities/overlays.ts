@@ -67,10 +67,16 @@ export function withVessels(
 ): readonly FoundName[] {
   const vessels: FoundName[] = [];
   for (let from = 0; from < tokens.length - 1; from++) {
-    if (!data.vesselPrefixes.has(tokens[from]?.text ?? '')) continue;
-    let to = from + 1;
+    const one = tokens[from]?.text ?? '';
+    const prefix = data.vesselPrefixes.has(one)
+      ? 1
+      : data.vesselPrefixes.has(`${one} ${tokens[from + 1]?.text}`)
+        ? 2
+        : 0;
+    if (prefix === 0) continue;
+    let to = from + prefix;
     while (to < from + longestVessel && isUpper(tokens[to]?.text ?? '', 0)) to += 1;
-    if (to === from + 1) continue;
+    if (to === from + prefix) continue;
     vessels.push({ from, to, by: 'prefix of ships', readings: [{ kind: 'VESSEL', probability: 0.95 }] });
     from = to - 1;
   }

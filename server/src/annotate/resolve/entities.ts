@@ -109,12 +109,21 @@ function clustersOf(
   const lists = lexicon(language.entities);
   const longer = shortNames(placed, language.entities);
   const cores = withoutCountry(placed, lists);
+  const countries = new Set(
+    placed.flatMap(({ candidate, kind }) => {
+      const known = kind === 'LOCATION' ? lists.find(candidate.text) : undefined;
+      return known && !known.ambiguous ? [known.canonical] : [];
+    }),
+  );
   const clusterOf = ({ candidate, kind }: PlacedCandidate): string => {
     const { key, text: written } = candidate;
     if (kind === 'PERSON') return `PERSON ${persons.get(personKey(candidate)) ?? key}`;
     const known = lists.find(written);
-    if (known && known.kind === kind) return `${kind} ${plainKey(known.canonical)}`;
-    if (kind === 'VESSEL') return `VESSEL ${vesselKey(key)}`;
+    if (known && known.kind === kind) {
+      const named = known.ambiguous ? lists.countriesOf(written).filter((country) => countries.has(country)) : [];
+      return `${kind} ${plainKey((named.length === 1 ? named[0] : undefined) ?? known.canonical)}`;
+    }
+    if (kind === 'VESSEL') return `VESSEL ${vesselKey(longer(kind, key))}`;
     const full = longer(kind, expansions.get(key) ?? key);
     return `${kind} ${cores.get(full) ?? full}`;
   };

@@ -27,6 +27,8 @@ const aloneWeight = 0.5;
 const titleWeight = 1;
 /** How much the first word of an organisation's longer name says about that word alone. */
 const firstWordWeight = 0.3;
+/** Kinds that are given to names of which little is known; what a longer name says of its last word goes before them. */
+const vague: ReadonlySet<EntityKind> = new Set(['PRODUCT', 'WORK']);
 /** Headlines in capitals say less. */
 const capitalsWeight = 0.3;
 
@@ -44,6 +46,8 @@ export function weigh(
   const ballots = new Map<string, Ballot>();
   /** Words that a full name or a title shows to be a person's. */
   const introduced = new Set<string>();
+  /** What a storm, ship or other thing is called by its last word alone. */
+  const lastWords = new Map<string, EntityKind>();
   const ballotFor = (key: string): Ballot => {
     let ballot = ballots.get(key);
     if (!ballot) {
@@ -88,8 +92,10 @@ export function weigh(
       vote(given, 'PERSON', givenWeight * probability);
     } else if (kind === 'ORGANIZATION') {
       vote(key.slice(0, space), 'ORGANIZATION', firstWordWeight * probability);
-    } else if (kind === 'EVENT') {
-      vote(key.slice(key.lastIndexOf(' ') + 1), 'EVENT', familyWeight * probability);
+    } else if (kind === 'EVENT' || kind === 'VESSEL') {
+      const last = key.slice(key.lastIndexOf(' ') + 1);
+      vote(last, kind, familyWeight * probability);
+      lastWords.set(last, kind);
     }
   }
   const verdicts = new Map<string, Verdict>();
@@ -110,7 +116,7 @@ export function weigh(
       }
     }
     const verdict = {
-      kind,
+      kind: vague.has(kind) ? (lastWords.get(key) ?? kind) : kind,
       share: weight > 0 ? most / weight : 0,
       mean: ballot.places > 0 ? ballot.probability / ballot.places : 0,
       highest: ballot.highest,

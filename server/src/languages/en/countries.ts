@@ -3,7 +3,7 @@ import type { CountryData, Spelling } from '../../annotate/entities/data.ts';
 /*
  * One country or territory a line: ISO 3166-1 code | names | demonyms and adjectives | capital (other spellings after commas) | its GeoNames id.
  * The first name is the usual one. Names and demonyms that are also something else (Georgia, Jordan, Guinea) are marked with `?`: they
- * are recognised but not linked.
+ * are recognised but not linked, unless the article has another name of the only country that they can be (Korea, Congo).
  */
 const rows = `
 AF|Afghanistan|Afghan,Afghans|Kabul|1138958
@@ -44,8 +44,8 @@ CL|Chile|Chilean,Chileans|Santiago?|3871336
 CN|China,People's Republic of China,People’s Republic of China|Chinese|Beijing,Peking|1816670
 CO|Colombia|Colombian,Colombians|Bogota,Bogotá|3688689
 KM|Comoros|Comorian,Comorians|Moroni|921772
-CG|Republic of Congo,Republic of the Congo,Congo-Brazzaville|Congolese?|Brazzaville|2260535
-CD|Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,Congo-Kinshasa,DRC|Congolese?|Kinshasa|2314302
+CG|Republic of Congo,Republic of the Congo,Congo-Brazzaville,Congo?|Congolese?|Brazzaville|2260535
+CD|Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,Congo-Kinshasa,DRC,Congo?|Congolese?|Kinshasa|2314302
 CR|Costa Rica|Costa Rican,Costa Ricans|San Jose?,San José?|3621849
 HR|Croatia|Croatian,Croatians,Croat,Croats|Zagreb|3186886
 CU|Cuba|Cuban,Cubans|Havana|3553478
@@ -95,8 +95,8 @@ JO|Jordan?|Jordanian,Jordanians|Amman|250441
 KZ|Kazakhstan|Kazakh,Kazakhs,Kazakhstani|Astana,Nur-Sultan|1526273
 KE|Kenya|Kenyan,Kenyans|Nairobi|184745
 KI|Kiribati||Tarawa|2110257
-KP|North Korea,Democratic People's Republic of Korea,DPRK|North Korean,North Koreans|Pyongyang|1871859
-KR|South Korea,Republic of Korea|South Korean,South Koreans|Seoul|1835848
+KP|North Korea,Democratic People's Republic of Korea,DPRK,Korea?|North Korean,North Koreans|Pyongyang|1871859
+KR|South Korea,Republic of Korea,Korea Republic,Korea?|South Korean,South Koreans|Seoul|1835848
 XK|Kosovo|Kosovar,Kosovars,Kosovan|Pristina|786714
 KW|Kuwait|Kuwaiti,Kuwaitis|Kuwait City|285787
 KG|Kyrgyzstan,Kyrgyz Republic|Kyrgyz,Kyrgyzstani|Bishkek|1528675
@@ -193,7 +193,7 @@ UG|Uganda|Ugandan,Ugandans|Kampala|232422
 UA|Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev|703448
 AE|United Arab Emirates,UAE|Emirati,Emiratis|Abu Dhabi|292968
 GB|United Kingdom,Great Britain,Britain,UK,U.K.|British,Briton,Britons|London?|2643743
-US|United States,United States of America,USA,U.S.,U.S.A.,US|American?,Americans?|Washington?,Washington D.C.|4140963
+US|United States,United States of America,USA,U.S.,U.S.A.,US,America|American?,Americans?|Washington?,Washington D.C.|4140963
 UY|Uruguay|Uruguayan,Uruguayans|Montevideo|3441575
 UZ|Uzbekistan|Uzbek,Uzbeks|Tashkent|1512569
 VU|Vanuatu||Port Vila|2135171

@@ -30,7 +30,7 @@ ORGANIZATION|World Health Organization,World Health Organisation,WHO|Q7817
 ORGANIZATION|International Monetary Fund,IMF|Q7804
 ORGANIZATION|World Bank|Q7164
 ORGANIZATION|World Trade Organization,World Trade Organisation,WTO|Q7825
-ORGANIZATION|African Union|Q7159
+ORGANIZATION|African Union,A.U.,AU|Q7159
 ORGANIZATION|Association of Southeast Asian Nations,ASEAN,Asean|Q7768
 ORGANIZATION|UNESCO,Unesco|Q7809
 ORGANIZATION|UNICEF,Unicef|Q740308
@@ -145,6 +145,7 @@ export const entities: EntityLists = {
   firmHeads: words(
     `Treaty Agreement Accord Accords Act Amendment Protocol Pact Cup Championship Championships Prix Olympics Festival Summit Awards War`,
   ),
+  sameWithout: words('strip valley bay peninsula island islands archipelago desert province governorate prefecture'),
   alsoWords: words('turkey china guinea chile jordan georgia chad peking berlin tesla twitter christmas'),
   commonNouns: words(`
     Council Ministry Department Agency Commission Committee Bank Party University College School Institute Company Group Association Federation
@@ -184,7 +185,7 @@ export const entities: EntityLists = {
   executives: words('CEO CFO COO CTO'),
   bylines: words('By BY'),
   storms: words('Hurricane Hurricanes Cyclone Typhoon Storm Operation'),
-  vesselPrefixes: words('MV USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS RMS BRP KRI ARA'),
+  vesselPrefixes: new Set(['Space Shuttle', ...words('MV USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS RMS BRP KRI ARA')]),
   peoples: /^\p{Lu}\p{L}{2,}(?:ians?|eans?|ese|ish|i|is|ists?|ites?|ans?|ois|ers?)$/u,
   diseases: /\b(?:[Cc]ovid|COVID|[Cc]oronavirus|Ebola|Zika|SARS|MERS|Omicron|[Mm]onkeypox|H\d?N\d?)\b/u,
   amounts,
