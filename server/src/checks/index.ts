@@ -3,6 +3,7 @@ import type { Article, Problem, Span } from '../annotate/model.ts';
 import { undetermined } from '../annotate/text/foreign.ts';
 import { acronyms } from './acronyms.ts';
 import type { Check, Finding, Level } from './check.ts';
+import { conflicts } from './conflicts.ts';
 import { firstMention } from './first-mention.ts';
 import { headlineBody } from './headline-body.ts';
 import { anyHouse, type House } from './house.ts';
@@ -12,7 +13,9 @@ import { english, type Message, message } from './message.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { residue } from './residue.ts';
+import { unattributedQuotation } from './unattributed-quotation.ts';
 import { unclearDate } from './unclear-date.ts';
+import { unsourcedFigure } from './unsourced-figure.ts';
 import { vagueSourcing } from './vague-sourcing.ts';
 import { weekdayDate } from './weekday-date.ts';
 import type { CheckWords } from './words.ts';
@@ -22,12 +25,15 @@ export const checks: readonly Check[] = [
   weekdayDate,
   nameSpelling,
   quotationMarks,
+  unattributedQuotation,
   residue,
   unclearDate,
   firstMention,
   acronyms,
+  unsourcedFigure,
   vagueSourcing,
   headlineBody,
+  conflicts,
   houseStyle,
   houseRules,
 ];

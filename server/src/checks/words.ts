@@ -23,10 +23,39 @@ export interface CheckWords {
   readonly foreignInsertion: RegExp;
   /** Acronyms that every reader knows. */
   readonly knownAcronyms: ReadonlySet<string>;
+  /** A verb that says that somebody said something, as it is used most. Without the flag `g`. */
+  readonly saying: RegExp;
   /** The mark that ends quoted words and who said them: `, he said`. Without the flag `g`. */
   readonly attribution: RegExp;
+  /** Says that what follows is a part of what stands before. Without the flag `g`. */
+  readonly including: RegExp;
+  /** Multiplies the number before it: ` thousand`. Without the flag `g`. */
+  readonly multiples: RegExp;
+  /** Whom a title or a word tells to be a man or a woman, and what others call them; in lower case. */
+  readonly genders: { readonly male: GenderWords; readonly female: GenderWords };
+  /** Ministries and the like, of which a person has one at a time; the first group is the one. With the flags `gi`. */
+  readonly offices: RegExp;
+  /** Says that a person has or had another office too, or that somebody else is meant. Without the flag `g`. */
+  readonly otherOffice: RegExp;
+  /** A superlative and what it holds for: `the largest since the war`. Without the flag `g`. */
+  readonly superlative: RegExp;
+  /** A large number that nobody can have counted: `tens of thousands of soldiers`. Without the flag `g`. */
+  readonly roundNumber: RegExp;
+  /** Names a source of figures: `according to`, `a survey`. Without the flag `g`. */
+  readonly sourced: RegExp;
+  /** Means a person who was spoken of before, or the writer. Without the flag `g`. */
+  readonly somebody: RegExp;
   /** The weights of the language's tagger, whose lists tell known words. */
   readonly weights: Uint8Array;
+}
+
+/** The words by which the language tells a gender. */
+export interface GenderWords {
+  /** Before a name. */
+  readonly titles: ReadonlySet<string>;
+  readonly pronoun: string;
+  /** People of whom the pronoun can be said. */
+  readonly people: RegExp;
 }
 
 /** A language that articles can be checked in. */

@@ -1,5 +1,9 @@
 import type { CheckWords } from '../../checks/words.ts';
 
+/** The verbs that say who said a quotation, in the forms in which they follow it. */
+const saying =
+  '(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|observed|responded|shouted)';
+
 export const checks: Omit<CheckWords, 'weights'> = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   months: [
@@ -43,9 +47,45 @@ export const checks: Omit<CheckWords, 'weights'> = {
     ['Zaporozhye', 'Zaporizhzhia'],
     ['Chernobyl', 'Chornobyl'],
   ],
+  including: /,? (?:including|among them|of (?:them|which|whom)) /,
+  multiples: /^ (?:hundred|thousand|million|billion|trillion|dozen)\b/i,
+  genders: {
+    male: {
+      titles: new Set(
+        'mr sir king prince duke lord father pope spokesman chairman businessman congressman cardinal'.split(' '),
+      ),
+      pronoun: 'he',
+      people:
+        /\b(?:man|men|boy|father|dad|husband|son|brother|uncle|nephew|grandfather|guy|gentleman|king|prince|priest|spokesman|chairman|policeman|fireman|actor|mr|sir)\b/i,
+    },
+    female: {
+      titles: new Set(
+        'ms mrs miss mme madam dame lady queen princess duchess spokeswoman chairwoman businesswoman congresswoman actress'.split(
+          ' ',
+        ),
+      ),
+      pronoun: 'she',
+      people:
+        /\b(?:wom[ae]n|girl|mother|mum|mom|wife|daughter|sister|aunt|niece|grandmother|lady|queen|princess|nun|spokeswoman|chairwoman|policewoman|actress|waitress|ms|mrs|miss|dame)\b/i,
+    },
+  },
+  offices:
+    /\b(foreign|defen[cs]e|finance|interior|home|health|education|justice|energy|trade|transport|culture|environment|agriculture|labou?r|economy|housing|tourism|sports?|state|treasury) (?:minister|secretary)\b/gi,
+  otherOffice:
+    /\b(?:former(?:ly)?|then|ex|once|previous(?:ly)?|later|shadow|deputy|vice|assistant|under|acting|interim|incoming|outgoing|new|next|future|now|also|was|were|served|predecessor|successor|replac\w*|appointed|named|became|promoted|moved|and|&|junior|counterpart|\d{4})\b/i,
+  superlative:
+    /\b(?:the|its|their|his|her) (?:(?:second|third)[- ])?(?:largest|biggest|highest|lowest|worst|best|deadliest|fastest|smallest|poorest|richest|longest|strongest|busiest|hottest|coldest|driest|wettest|warmest|bloodiest|costliest|steepest|sharpest|heaviest|most \p{Ll}+|least \p{Ll}+)\b[^.;:!?,“”"]{0,60}? (?:since(?= (?:the )?(?:\d{4}|\p{Lu}|end|start|beginning|war|fall|collapse|pandemic|crisis))|ever\b|on record\b|in (?:history|(?:the )?(?:country|nation|world|region|continent|state)(?:’s|'s)? history|(?:more than |nearly |almost |over )?(?:a |\d+ |\p{Ll}+ )?(?:decades?|years|generations?|centur(?:y|ies)))|of all time\b|of the (?:century|decade)\b|in living memory\b)/u,
+  roundNumber:
+    /\b(?:[Tt]ens of thousands|[Hh]undreds of thousands|[Mm]any thousands|[Mm]illions|[Tt]ens of millions|[Hh]undreds of millions) of (?:\p{Ll}+ ){0,2}?(?:people|persons|soldiers|troops|fighters|protesters|demonstrators|marchers|refugees|migrants|residents|inhabitants|citizens|civilians|workers|jobs|children|girls|women|men|voters|families|households|homes|houses|supporters|patients|students|pupils|victims|deaths|cases|employees|farmers|visitors|tourists|users|customers|spectators|mourners|pilgrims|Americans|lives)\b/u,
+  somebody: /\b(?:he|she|him|his|her|I|my|we|our)\b/i,
+  sourced:
+    /\b(?:[Aa]ccording to|said|says|say|told|tells|estimate[sd]?|report(?:s|ed|edly)?|survey(?:s|ed)?|polls?|stud(?:y|ies)|census|[Ss]tatistics|[Dd]ata|[Ff]igures|[Rr]ecords|[Rr]esearch(?:ers)?|analysis|cit(?:ed|ing|es)|show(?:s|ed|n)|found|calculat\p{Ll}*|announced|by (?:the )?\p{Lu}\p{L}+ (?:count|estimate)|believed|claim(?:s|ed)?|counted|[Oo]fficials?|index|ranking)\b/u,
   neverTwice: /\b(the|an?|of|to|and|for|with|from|by|at|is|was|are|were|has|his|their|its|this) \1\b(?![-’'.])/g,
-  attribution:
-    /[,?!…] ?\s(?:(?:s?he|they|it|we|I|(?:(?:the|an?|Mr|Mrs|Ms|Dr)\.? )?(?:[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+|the \p{Ll}+) (?:also |later |then |further |reportedly )?(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|observed|responded|shouted)|(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|observed|responded|shouted) (?:s?he|they|(?:the |an? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}\p{Ll}|the \p{Ll}))(?! (?:that|on)\b)/u,
+  saying: new RegExp(saying),
+  attribution: new RegExp(
+    `[,?!…] ?\\s(?:(?:s?he|they|it|we|I|(?:(?:the|an?|Mr|Mrs|Ms|Dr)\\.? )?(?:[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+|the \\p{Ll}+) (?:also |later |then |further |reportedly )?${saying}|${saying} (?:s?he|they|(?:the |an? |Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? )?\\p{Lu}\\p{Ll}|the \\p{Ll}))(?! (?:that|on)\\b)`,
+    'u',
+  ),
   knownAcronyms: new Set(
     `NATO UNESCO UNICEF FIFA UEFA NASA FBI CIA NSA IRS CNN BBC ABC CBS NBC MSNBC NPR PBS HBO ESPN ITV AFP DPA TASS UPI OPEC ASEAN NAFTA WHO IMF WTO GOP NRA
     ISIS ISIL PLO KGB FSB IBM SAP BMW BAE KFC UPS DHL NBA NFL MLB NHL MLS WWE NCAA PGA ATP WTA IOC FIA NYPD LAPD USAID AIDS HIV COVID SARS USA USSR UAE
