@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate/annotate.ts';
-import type { Span } from '../annotate/model.ts';
+import type { Paragraph, Span } from '../annotate/model.ts';
+import type { Placed } from '../annotate/recognise.ts';
 import type { Check, Finding } from './check.ts';
 import { type Message, message } from './message.ts';
 import type { CheckWords } from './words.ts';
@@ -10,10 +11,9 @@ export const residue: Check = {
   title: message('What pasting and translating leave behind'),
   level: 'warning',
   find(article, words) {
-    return [
-      ...boilerplate(article),
-      ...article.paragraphs.flatMap((paragraph) => traces(article.text, paragraph, words)),
-    ].sort((a, b) => a.start - b.start);
+    return [...boilerplate(article), ...article.paragraphs.flatMap((paragraph) => traces(paragraph, words))].sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
 
@@ -40,52 +40,65 @@ function boilerplate({ text, zones }: Annotated): readonly Finding[] {
 
 /** A trace of pasting or translating: what it looks like, what to say of it, and what to write for it, if that is certain. */
 interface Trace {
+  /** Whether it can stand in a paragraph, told faster than by the pattern. */
+  readonly canStand: (paragraph: Paragraph) => boolean;
   readonly pattern: RegExp;
   readonly message: Message;
   /** The right text for a match; absent where only the writer knows. */
   readonly right?: (match: RegExpExecArray) => string;
 }
 
+const hasAny =
+  (...some: readonly string[]) =>
+  ({ text }: Paragraph): boolean =>
+    some.some((one) => text.includes(one));
+
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', lt: '<', gt: '>', apos: '’' };
 
 const marks: readonly Trace[] = [
   {
+    canStand: hasAny('. ', ', ', '; ', ': '),
     // Not the spaced ellipsis `. . .`.
     pattern: /(?<![.,;:!?]\s?)([.,;:]) ([.,;:])(?= |\n|\r|$)(?! ?[.,;:])/g,
     message: message('Two marks where one belongs.'),
     right: ([, first = '', second = '']) => (second === '.' ? second : first === '.' ? second : first),
   },
   {
+    canStand: hasAny(',,', '..'),
     pattern: /(?<=[\p{L}\p{N})])(?:,,|\.\.)(?![.,])/gu,
     message: message('Two marks where one belongs.'),
     right: ([both = '']) => both.slice(1),
   },
   {
+    canStand: hasAny(' ,', ' ;', ' .'),
     pattern: /(?<=[\p{L}\p{N})”"]) +([,;.])(?=\s|$)(?! ?[.,;:])/gu,
     message: message('A space before a mark.'),
     right: ([, mark = '']) => mark,
   },
   {
+    canStand: hasAny('(…', '(..'),
     pattern: /\((?:…|\.\.\.)\)/g,
     message: message('An omission in round brackets, as other languages mark it.'),
     right: () => '[…]',
   },
   {
+    canStand: hasAny('&'),
     pattern: /&(nbsp|amp|quot|lt|gt|apos|#\d{2,5});/g,
     message: message('A code of the web page instead of the character.'),
     right: ([, name = '']) => entities[name] ?? String.fromCodePoint(Number(name.slice(1))),
   },
   {
+    canStand: hasAny('\uFFFD', 'â', 'Ã'),
     pattern: /\uFFFD|â ?€|Ã[©¨¡³¼¶¤§]/g,
     message: message('A character that was read in the wrong encoding.'),
   },
 ];
 
-function traces(text: string, { start, end }: Span, words: CheckWords): readonly Finding[] {
-  const paragraph = text.slice(start, end);
+function traces({ start, recognition: { paragraph } }: Placed, words: CheckWords): readonly Finding[] {
   const found: Finding[] = [];
   for (const trace of [...marks, repeated(words), untranslated(words)]) {
-    for (const match of paragraph.matchAll(trace.pattern)) {
+    if (!trace.canStand(paragraph)) continue;
+    for (const match of paragraph.text.matchAll(trace.pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       const right = trace.right?.(match);
       found.push({
@@ -101,12 +114,14 @@ function traces(text: string, { start, end }: Span, words: CheckWords): readonly
 }
 
 const repeated = ({ neverTwice }: CheckWords): Trace => ({
+  canStand: ({ tokens }) => tokens.some(({ lower }, index) => lower === tokens[index + 1]?.lower),
   pattern: neverTwice,
   message: message('The same word twice.'),
   right: ([, word = '']) => word,
 });
 
 const untranslated = ({ foreignInsertion }: CheckWords): Trace => ({
+  canStand: hasAny('['),
   pattern: foreignInsertion,
   message: message('A word in brackets that was not translated.'),
 });

@@ -28,6 +28,11 @@ export const checks: Omit<CheckWords, 'weights'> = {
     ),
   vagueSource:
     /\b(?:(?<anonymous>(?:on|under) (?:the )?condition of anonymity|(?:requested|requesting|granted|asked for|citing) anonymity|(?:wish(?:ing|ed|es)? to|asked to|want(?:ed|ing)? to) remain anonymous|(?:asked|wished|preferred|requested|declined|refused) (?:not )?to be (?:named|identified)|spoke(?:n)? anonymously)|according to (?:(?:the )?same sources?|(?:some |several |many )?(?:sources|observers|insiders|analysts|experts|reports)|an? (?:source|insider|observer))(?! (?:at|in|from|of|for|with|by|close|familiar|who|published|released|compiled|on|cited|quoted)\b)|(?:some|many|several|most) (?:experts|analysts|observers|commentators|insiders|sources|critics) (?:say|said|believe|think|argue|claim|suggest|fear|warn)\b|(?:sources|insiders|observers|experts|analysts) (?:say|said|believe|claim|suggest)\b|(?:it is|it’s|it's) (?:widely |generally |commonly )?(?:believed|rumou?red|reported|said|understood|thought) that)/gi,
+  vagueWords: new Set(
+    'anonymity anonymous anonymously named identified source sources observer observers insider insiders analysts experts reports commentators critics it'.split(
+      ' ',
+    ),
+  ),
   knownBySurname: new Set(
     'Putin Biden Trump Obama Clinton Bush Merkel Macron Zelensky Zelenskyy Xi Modi Hitler Stalin Lenin Churchill Einstein Shakespeare Mozart Beethoven Jesus Muhammad'.split(
       ' ',
@@ -47,7 +52,7 @@ export const checks: Omit<CheckWords, 'weights'> = {
     ['Zaporozhye', 'Zaporizhzhia'],
     ['Chernobyl', 'Chornobyl'],
   ],
-  including: /,? (?:including|among them|of (?:them|which|whom)) /,
+  including: /\b(?:including|among them|of (?:them|which|whom)) /,
   multiples: /^ (?:hundred|thousand|million|billion|trillion|dozen)\b/i,
   genders: {
     male: {
