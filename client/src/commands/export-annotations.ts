@@ -208,9 +208,20 @@ async function writeCompanions(main: vscode.Uri, { companions }: ExportResult): 
   }
 }
 
-async function showContent({ content, languageId }: ExportResult): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ content, language: languageId });
-  await vscode.window.showTextDocument(document);
+/** In a new editor under the export's own name, by which the server knows that it is no article. */
+async function showContent({ content, languageId, fileName }: ExportResult): Promise<void> {
+  const open = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => uri.path);
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: freeName(fileName, open) });
+  const document = await vscode.languages.setTextDocumentLanguage(
+    await vscode.workspace.openTextDocument(uri),
+    languageId,
+  );
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => {
+    edit.setEndOfLine(content.includes('\r\n') ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF);
+    edit.insert(new vscode.Position(0, 0), content);
+  });
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
 }
 
 /** Does not wait for the reader: the export is done. */

@@ -96,6 +96,29 @@ suite('Export annotations', () => {
     assert.deepEqual(await names(), []);
   });
 
+  test('a preview has the name of its export, keeps its line ends and is no article itself', async () => {
+    const uri = await write('talks.article', article);
+    for (const [format, name, first] of [
+      ['csv', 'talks.csv', /^article,id,kind,[^\n]*\r\n/],
+      ['markdown', 'talks.report.md', /^# Talks open in Geneva\n/],
+    ] as const) {
+      await exportTo(uri, { format, to: 'editor' });
+      const shown = vscode.window.activeTextEditor?.document;
+      assert.ok(shown?.isUntitled && shown.uri.path.endsWith(name), shown?.uri.toString());
+      const text = shown.getText().replace(/^\ufeff/, '');
+      assert.match(text, first);
+      const place = shown.positionAt(shown.getText().indexOf('Joe Biden') + 1);
+      assert.ok(place.line > 0);
+      const hovers: readonly vscode.Hover[] = await vscode.commands.executeCommand(
+        'vscode.executeHoverProvider',
+        shown.uri,
+        place,
+      );
+      assert.deepEqual(hovers, []);
+    }
+    assert.deepEqual(await names(), ['talks.article']);
+  });
+
   test('exports several articles in several formats, those that no editor has open too', async () => {
     await write('desk/talks.article', 'Sergei Riabkov met Wendy Sherman in Geneva on January 10, 2022.\n');
     await write('desk/more/storm.txt', 'Wendy Sherman flew home on January 11, 2022.\n');
