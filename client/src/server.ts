@@ -41,6 +41,8 @@ import {
   kindsRequest,
   type Overview,
   overviewRequest,
+  type RememberLabelsParams,
+  rememberLabelsRequest,
   type SetPublishedParams,
   type SidecarParams,
   type SidecarResult,
@@ -101,6 +103,10 @@ export class Server {
 
   importFile(params: ImportParams): Promise<ImportResult | null> {
     return this.#ask(importRequest, params);
+  }
+
+  rememberLabels(params: RememberLabelsParams): Promise<string> {
+    return this.#ask(rememberLabelsRequest, params);
   }
 
   overview(params: ArticleParams): Promise<Overview | null> {

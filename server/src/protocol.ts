@@ -132,7 +132,7 @@ export interface ImportParams extends ArticleParams {
   readonly file: ImportFile;
   /** The id of its format; told from the file where absent. */
   readonly format?: string;
-  /** Labels that are none of ours, as the preview names them, with the kind that they stand for; empty for none. */
+  /** Labels that are none of ours, as the preview names them, with the kind that they stand for; empty for none. They go before the newsroom's. */
   readonly labels: Readonly<Record<string, string>>;
   /**
    * `preview` changes nothing; `suggestions` shows what the article does not have until it is closed; `decisions` makes all of it decisions of `by`,
@@ -140,6 +140,15 @@ export interface ImportParams extends ArticleParams {
    */
   readonly as: 'preview' | 'suggestions' | 'decisions';
   readonly by: string;
+}
+
+/** Notes what labels stand for in the content of a newsroom's `config.yaml`, which the client keeps. */
+export const rememberLabelsRequest = 'newsAnnotator/rememberLabels';
+
+export interface RememberLabelsParams {
+  readonly content: string;
+  /** As in `ImportParams`. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface ImportFile {

@@ -274,6 +274,23 @@ test('the content of a file says its format, whatever its name; what is wrong in
   assert.match(none.err, /^talks\.txt: Neither its name nor its content is that of a format .*: say --from, one of/);
 });
 
+test('import knows from the newsroom’s file what labels stand for, and says which it does not know', async () => {
+  await mkdir(join(folder, 'labels', '.news-annotator'), { recursive: true });
+  await writeFile(join(folder, 'labels', '.news-annotator', 'config.yaml'), 'labels:\n  Agency: ORGANIZATION\n');
+  await writeFile(join(folder, 'labels', 'a.txt'), 'Tass and Reuters met a man and a dog.');
+  await writeFile(join(folder, 'made.csv'), 'text,label\nTass,agency\nReuters,agency\nman,being\ndog,being\n');
+  const { code, out, err } = await run(['import', 'made.csv', '--onto', 'labels/a.txt']);
+  assert.equal(code, 0);
+  assert.deepEqual(
+    JSON.parse(out).mentions.map(({ kind }: { kind: string }) => kind),
+    ['ORGANIZATION', 'ORGANIZATION'],
+  );
+  assert.match(
+    err,
+    /^made\.csv: 2 annotations have the label "BEING", which is none of ours: left out\. .*config\.yaml\.\n$/,
+  );
+});
+
 test('an id that leads out of the folder names a file in it', async () => {
   const hostile = { id: '../../outside/..\\x', text: 'Ann left.', label: [[0, 3, 'PER']] };
   await writeFile(join(folder, 'hostile.doccano.jsonl'), JSON.stringify(hostile));

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { english } from '../../server/src/checks/message.ts';
 import { houseStyles } from '../../server/src/checks/style-guides.ts';
 import { noConfig, readConfig } from '../../server/src/config/config.ts';
+import { withLabels } from '../../server/src/config/labels.ts';
 
 /** The mistakes of a file: its line, counted from 1, what is marked, and what is said. */
 const mistakesIn = (content: string) =>
@@ -29,6 +30,27 @@ test('levels of checks; “off” is a level, however YAML reads it', () => {
   assert.deepEqual(config.checks, { acronyms: 'off', 'vague-sourcing': 'off', residue: 'hint' });
 });
 
+test('labels of other schemes, in any case, and the kinds that they stand for', () => {
+  const { config, mistakes } = readConfig('labels:\n  Temperature: QUANTITY\n  MISC: leave-out\n');
+  assert.deepEqual([config.labels, mistakes], [{ TEMPERATURE: 'QUANTITY', MISC: '' }, []]);
+  assert.match(
+    mistakesIn('labels:\n  MISC: THING\n')[0]?.join(' ') ?? '',
+    /^2 THING Write one of these here: PERSON, /,
+  );
+  assert.deepEqual(mistakesIn('labels: MISC'), [
+    [1, 'MISC', 'Labels belong here, each with the kind that it stands for.'],
+  ]);
+});
+
+test('labels are noted beside what the file says already', () => {
+  const content = '# Ours.\nhouseStyle: ap # agreed\n\nlabels:\n  # from brat\n  MISC: EVENT\n';
+  const noted = withLabels(content, { MISC: '', TEMP: 'QUANTITY' });
+  assert.ok(noted.startsWith('# Ours.\nhouseStyle: ap # agreed\n\nlabels:\n  # from brat\n'), noted);
+  assert.deepEqual(readConfig(noted).config.labels, { MISC: '', TEMP: 'QUANTITY' });
+  assert.deepEqual(readConfig(withLabels('', { MISC: 'WORK' })).config.labels, { MISC: 'WORK' });
+  assert.throws(() => withLabels('labels: [', { MISC: '' }), /can’t be read as YAML: mend it first/);
+});
+
 test('a mistake is told at its place, and the rest holds', () => {
   const content = [
     'houseStyle: times',
@@ -51,7 +73,7 @@ test('a mistake is told at its place, and the rest holds', () => {
     [1, 'times', 'Write one of these here: ap, reuters, guardian.'],
     [3, 'loud', 'Write one of these here: error, warning, information, hint, off.'],
     [4, 'no-check', mistakesIn(content)[2]?.[2]],
-    [6, 'extra', '“extra” is not known here; there are houseStyle, checks, rules.'],
+    [6, 'extra', '“extra” is not known here; there are houseStyle, checks, rules, labels.'],
     [8, 'w', 'The rule needs a message.'],
     [9, 'm', 'The rule needs either a pattern or words.'],
     [10, '(a', 'A bracket is not closed.'],

@@ -9,6 +9,8 @@ import {
   importRequest,
   type Overview,
   overviewRequest,
+  rememberLabelsRequest,
+  setConfigRequest,
 } from '../../server/src/protocol.ts';
 import { type Session, session } from './harness.ts';
 
@@ -127,6 +129,21 @@ test('brat finds its text beside it, and offsets in the other unit are known by 
     ['Sergei Riabkov', 'Tass', 'Tuesday', 'Blue Room'],
   );
   assert.match(counted.problems[0] ?? '', /^Its offsets cut words if they count in code-points, and none in utf-16/);
+  await server.close();
+});
+
+test('the newsroom’s file says what labels stand for; what the reader says goes before it', async () => {
+  const server = await opened();
+  const config = await server.request<string>(rememberLabelsRequest, {
+    content: '',
+    labels: { TEMPERATURE: 'QUANTITY' },
+  });
+  await server.request(setConfigRequest, { uri: 'file:///news/.news-annotator/config.yaml', content: config });
+  const { preview } = await bring(server, file);
+  assert.deepEqual(preview.unknownLabels, []);
+  assert.ok(preview.items.some(({ kind, words }) => kind === 'Quantity' && words === 'cold'));
+  const again = await bring(server, file, { labels: { TEMPERATURE: '' } });
+  assert.ok(again.preview.items.every(({ words }) => words !== 'cold'));
   await server.close();
 });
 

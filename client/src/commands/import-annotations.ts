@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ImportFile, ImportPreview } from '../../../server/src/protocol.ts';
 import { signer } from '../deciding.ts';
+import { rememberLabels } from '../remember-labels.ts';
 import { articleEditor, type Command, type Session } from './command.ts';
 import { previewOf } from './import-preview.ts';
 
@@ -15,8 +16,6 @@ type Way = 'suggestions' | 'decisions';
 
 /** Larger files are for the command line: an editor has to hold them several times over. */
 const mostMegabytes = 50;
-/** The kinds that the reader gave to labels of other schemes, kept for the workspace. */
-const labelsKey = 'newsAnnotator.import.labels';
 
 /** Brings the annotations of files onto the open article: says what comes in and what does not fit, then asks how. */
 export const importAnnotations: Command = {
@@ -37,18 +36,16 @@ async function importOne(
 ): Promise<void> {
   const file = await read(uri);
   const { server, sidecars, context } = session;
-  const known = context.workspaceState.get<Readonly<Record<string, string>>>(labelsKey, {});
   const params = { uri: document.uri.toString(), file, by: file.name };
   const look = async (labels: Readonly<Record<string, string>>): Promise<ImportPreview> => {
     const result = await server.importFile({ ...params, labels, as: 'preview' });
     if (!result) throw new Error(vscode.l10n.t('This document is not an annotated article.'));
     return result.preview;
   };
-  const first = await look(known);
-  const labels = given.as ? known : await pickKinds(session, first.unknownLabels, known);
+  const first = await look({});
+  const labels = given.as ? {} : await pickKinds(session, first.unknownLabels);
   if (!labels) return;
-  const preview = labels === known ? first : await look(labels);
-  await context.workspaceState.update(labelsKey, labels);
+  const preview = Object.keys(labels).length === 0 ? first : await look(labels);
 
   const as = given.as ?? (await pickWay(file.name, preview));
   if (as === undefined) return;
@@ -59,6 +56,7 @@ async function importOne(
     if (by === undefined) return;
     await sidecars.importDecisions(document, { ...params, labels, by, as });
   }
+  await rememberLabels(server, document.uri, labels);
   const count = as === 'suggestions' ? preview.items.filter((item) => !item.known).length : preview.items.length;
   void vscode.window.showInformationMessage(
     vscode.l10n.t('{0}: {1} annotations imported, {2} problems.', file.name, count, preview.problems.length),
@@ -99,15 +97,14 @@ async function text(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** Asks which kinds unknown labels stand for. Undefined when the reader gives up; the known ones where there is nothing to ask. */
+/** Asks which kinds unknown labels stand for. Undefined when the reader gives up. */
 async function pickKinds(
   { server }: Session,
   unknown: ImportPreview['unknownLabels'],
-  known: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>> | undefined> {
-  if (unknown.length === 0) return known;
+  if (unknown.length === 0) return {};
   const kinds = await server.kinds();
-  const chosen: Record<string, string> = { ...known };
+  const chosen: Record<string, string> = {};
   for (const { label, count } of unknown) {
     const picked = await vscode.window.showQuickPick(
       [

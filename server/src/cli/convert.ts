@@ -1,8 +1,11 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
+import type { Labels } from '../config/labels.ts';
 import { articleId } from '../features/export.ts';
 import { articleOf } from '../formats/read/article.ts';
 import type { Imported } from '../formats/read/imported.ts';
+import { mapped } from '../formats/read/mapped.ts';
 import { english } from '../languages/en/index.ts';
+import { configFinder } from './config.ts';
 import { type Command, parse } from './errors.ts';
 import { formatOf, readableFormat, readImported } from './read.ts';
 import { complain } from './streams.ts';
@@ -22,6 +25,7 @@ export const convertCommand: Command = {
     const output = outputOf(values, positionals.length > 1);
     const from = values.from === undefined ? undefined : readableFormat(values.from);
     const single = output.formats.find(({ oneFileForAll }) => !oneFileForAll);
+    const configOf = configFinder();
     let wrongLines = 0;
     const code = await eachWritten(
       output,
@@ -29,6 +33,7 @@ export const convertCommand: Command = {
       async ({ file }, write) => {
         const format = from ?? (await formatOf(file));
         const name = basename(file, format.extension);
+        const { labels } = (await configOf(dirname(file))).value;
         const all = readImported(file, format, values.text, () => {
           wrongLines += 1;
         });
@@ -40,20 +45,20 @@ export const convertCommand: Command = {
             throw new Error(
               `It holds several articles, and "${single.id}" is one file an article: name a folder with --out.`,
             );
-          if (waiting) await writeOne(file, waiting, `${name}-${count}`, write);
+          if (waiting) await writeOne(file, waiting, `${name}-${count}`, labels, write);
           count += 1;
           waiting = one;
         }
         if (!waiting) throw new Error('It holds no article.');
-        await writeOne(file, waiting, count > 1 ? `${name}-${count}` : name, write);
+        await writeOne(file, waiting, count > 1 ? `${name}-${count}` : name, labels, write);
       },
     );
     return code || (wrongLines > 0 ? 1 : 0);
   },
 };
 
-async function writeOne(file: string, one: Imported, name: string, write: Write): Promise<void> {
-  const { article, problems } = articleOf(one, english.tag);
+async function writeOne(file: string, one: Imported, name: string, labels: Labels, write: Write): Promise<void> {
+  const { article, problems } = articleOf(mapped(one, labels), english.tag);
   for (const problem of problems) complain(`${file}: ${problem}`);
   const id = articleId(encodeURIComponent(one.id ?? name));
   await write(article, { id, source: encodeURIComponent(id) });

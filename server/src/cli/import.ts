@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { articleId } from '../features/export.ts';
 import { articleOf } from '../formats/read/article.ts';
+import { mapped } from '../formats/read/mapped.ts';
 import { onto } from '../formats/read/onto.ts';
 import { english } from '../languages/en/index.ts';
+import { configFinder } from './config.ts';
 import { type Command, parse, UsageError } from './errors.ts';
 import { articleFor, formatOf, readableFormat, readImported } from './read.ts';
 import { complain, decodeUtf8 } from './streams.ts';
@@ -35,7 +37,8 @@ export const importCommand: Command = {
       });
       const source = encodeURIComponent(basename(target));
       const id = articleId(source);
-      const placed = onto(await articleFor(text, id, all), text);
+      const { labels } = (await configFinder()(dirname(target))).value;
+      const placed = mapped(onto(await articleFor(text, id, all), text), labels);
       const { article, problems } = articleOf(placed, english.tag);
       for (const problem of problems) complain(`${file}: ${problem}`);
       await write(article, { id, source });

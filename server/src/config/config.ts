@@ -5,6 +5,7 @@ import { message } from '../checks/message.ts';
 import { noRules, type RuleSet } from '../checks/rules/rules.ts';
 import { commonStyle, type HouseStyle } from '../checks/style-guides.ts';
 import { readHouseStyle } from './house-style.ts';
+import { type Labels, readLabels } from './labels.ts';
 import { isNothing, type Mistake, mistake, object, oneOf, type Report, record } from './reading.ts';
 import { readRules } from './rules.ts';
 
@@ -18,10 +19,11 @@ export interface Config {
   /** Levels by the id of a check. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   readonly rules: RuleSet;
+  readonly labels: Labels;
 }
 
 /** Of a folder without the file. */
-export const noConfig: Config = { houseStyle: commonStyle, checks: {}, rules: noRules };
+export const noConfig: Config = { houseStyle: commonStyle, checks: {}, rules: noRules, labels: {} };
 
 /** What of a configuration the checks ask for. */
 export const problemOptions = ({
@@ -41,6 +43,7 @@ const sections = object({
     oneOf(levels),
   ),
   rules: readRules,
+  labels: readLabels,
 });
 
 /**

@@ -7,6 +7,7 @@ import { timexOf } from '../formats/read/article.ts';
 import { type FileContent, readContent } from '../formats/read/file.ts';
 import { type Guess, guessFormat } from '../formats/read/guess.ts';
 import { FormatError, type Imported, type ImportedAnnotation } from '../formats/read/imported.ts';
+import { mapped } from '../formats/read/mapped.ts';
 import { asImported, onto } from '../formats/read/onto.ts';
 import type { ImportFile, ImportParams, ImportPreview, ImportPreviewItem } from '../protocol.ts';
 import { makeAnchor } from '../review/anchor.ts';
@@ -96,12 +97,6 @@ const entityKinds: ReadonlySet<string> = new Set(
 const isEntityKind = (kind: string): kind is EntityKind => entityKinds.has(kind);
 const isOurs = (kind: string): boolean => isEntityKind(kind) || kind === 'DATE' || kind === 'CLAIM';
 const isParticipant = (kind: string): boolean => participantKinds.some((participant) => participant === kind);
-
-/** With the labels that the reader gave a kind; those that are to be left out are. */
-const mapped = (source: Imported, labels: ImportParams['labels']): Imported => ({
-  ...source,
-  annotations: source.annotations.map((one) => ({ ...one, kind: labels[one.kind] ?? one.kind })),
-});
 
 function unknownLabels({ annotations }: Imported): ImportPreview['unknownLabels'] {
   const counts = new Map<string, number>();

@@ -6,6 +6,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { withLabels } from '../config/labels.ts';
 import { claimList } from '../features/claims.ts';
 import { compareAnnotators } from '../features/compare.ts';
 import { changedDismissals } from '../features/dismissing.ts';
@@ -42,6 +43,8 @@ import {
   kindsRequest,
   type Overview,
   overviewRequest,
+  type RememberLabelsParams,
+  rememberLabelsRequest,
   type SetPublishedParams,
   type SidecarParams,
   type SidecarResult,
@@ -88,7 +91,8 @@ export function ownRequests({
 }: Surroundings): Readonly<Record<string, (params: never, token: CancellationToken) => unknown>> {
   function imported(snapshot: Snapshot, params: ImportParams): ImportResult {
     const sign = () => ({ id: crypto.randomUUID(), by: params.by });
-    const { preview, decisions, suggestions: suggested } = importFile(snapshot, params, sign);
+    const labels = { ...configs.of(params.uri).labels, ...params.labels };
+    const { preview, decisions, suggestions: suggested } = importFile(snapshot, { ...params, labels }, sign);
     if (params.as === 'preview') return { preview, sidecar: null };
     const sidecar = params.as === 'decisions' ? reviews.take(snapshot, decisions) : null;
     if (params.as === 'suggestions') suggestions.take(params.uri, snapshot.article.text, suggested);
@@ -106,6 +110,8 @@ export function ownRequests({
       return typeof snapshot === 'string' ? null : orRefused(() => exportArticle(snapshot, params));
     },
     [importRequest]: handling.demanded(imported),
+    [rememberLabelsRequest]: ({ content, labels }: RememberLabelsParams): string =>
+      orRefused(() => withLabels(content, labels)),
     [timelineRequest]: handling.asked(timeline),
     [claimsRequest]: handling.asked(claimList),
     [factCheckNoteRequest]: handling.asked(factCheckNote),

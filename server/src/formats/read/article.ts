@@ -57,6 +57,7 @@ export function articleOf(
   const claims: Claim[] = [];
   const entities = new Map<string, Entity>();
   const keys = entityKeys(source);
+  const unknown = new Map<string, readonly string[]>();
   annotations.forEach((annotation, index) => {
     const { kind, spans, name, value = '', links } = annotation;
     const { start, end: stop, text: words, ...base } = own(annotation, index);
@@ -107,10 +108,11 @@ export function articleOf(
         parent: idAt(end(index, 'within'), 'c') ?? null,
         worth: null,
       });
-    } else if (!isParticipant(kind)) {
-      problems.push(`“${words}” has the label "${kind}", which is none of ours: left out.`);
+    } else if (kind !== '' && !isParticipant(kind)) {
+      unknown.set(kind, [...(unknown.get(kind) ?? []), words]);
     }
   });
+  problems.push(...Array.from(unknown, ([label, words]) => unknownLabel(label, words)));
   const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
   const entityOf = new Map(mentions.map((mention) => [mention.id, mention.entity]));
   const article: Article = {
@@ -132,6 +134,11 @@ export function articleOf(
     problems: [],
   };
   return { article, problems };
+}
+
+function unknownLabel(label: string, [first = '', ...more]: readonly string[]): string {
+  const whose = more.length === 0 ? `“${first}” has` : `${more.length + 1} annotations have`;
+  return `${whose} the label "${label}", which is none of ours: left out. Its kind can be given under "labels" in .news-annotator/config.yaml.`;
 }
 
 const isParticipant = (kind: string): boolean => participantKinds.some((participant) => participant === kind);
