@@ -56,7 +56,10 @@ export function withGeneratedParts<M extends Manifest>(manifest: M): M {
         description: `%${descriptionKey(kind)}%`,
       })),
       semanticTokenScopes: [{ scopes: Object.fromEntries(kinds.map(({ token, scopes }) => [token, scopes])) }],
-      keybindings: [...keybindings.filter(({ args }) => args?.kind === undefined), ...kindKeys()],
+      keybindings: [
+        ...keybindings.filter(({ args }) => args?.kind === undefined && args?.ownKey === undefined),
+        ...kindKeys(),
+      ],
       configurationDefaults: {
         ...contributes.configurationDefaults,
         'editor.semanticTokenColorCustomizations': { rules: shapes() },
@@ -98,20 +101,24 @@ export function translatable(): Strings {
 /** A file of JSON as Biome formats package.json. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** For each kind its letter: after Ctrl+Shift+A it annotates, alone in a review it changes the kind of the suggestion. */
+/**
+ * For each kind its letter, and the digits for kinds that newsrooms make: after Ctrl+Shift+A it annotates, alone in a review it changes the kind
+ * of the suggestion.
+ */
 function kindKeys(): readonly Keybinding[] {
   const entityKinds = kinds.filter(({ id }) => id !== 'DATE' && id !== 'CLAIM');
+  const own = [...'0123456789'].map((key) => ({ args: { ownKey: key }, key }));
   return [
-    ...kinds.map(({ id, key }) => ({
+    ...[...kinds.map(({ id, key }) => ({ args: { kind: id }, key })), ...own].map(({ args, key }) => ({
       command: 'newsAnnotator.annotateSelection',
-      args: { kind: id },
+      args,
       key: `ctrl+shift+a ${key}`,
       mac: `cmd+shift+a ${key}`,
       when: 'editorTextFocus && newsAnnotator.annotated',
     })),
-    ...entityKinds.map(({ id, key }) => ({
+    ...[...entityKinds.map(({ id, key }) => ({ args: { kind: id }, key })), ...own].map(({ args, key }) => ({
       command: 'newsAnnotator.reviewStep',
-      args: { step: 'relabel', kind: id },
+      args: { step: 'relabel', ...args },
       key,
       when: 'editorTextFocus && newsAnnotator.reviewing',
     })),

@@ -77,26 +77,44 @@ export async function signer(
 
 const statusMilliseconds = 4000;
 
-/** Lets the reader pick a kind: with its letter at once, or by its name. */
-export async function pickKind(
+/** Which kind is meant: that in the arguments, or that of a key in them, else the one that the reader picks. Its name in the record. */
+export async function chosenKind(
   { server }: Session,
+  { uri }: vscode.TextDocument,
+  settled: unknown,
   title: string,
   isOffered: (kind: KindInfo) => boolean = () => true,
-): Promise<KindInfo | undefined> {
-  const kinds = (await server.kinds()).filter(isOffered);
+): Promise<string | undefined> {
+  const [given, key] = [option(settled, 'kind'), option(settled, 'ownKey')];
+  if (typeof given === 'string') return given;
+  const kinds = (await server.kinds(uri)).filter(isOffered);
+  if (typeof key !== 'string') return (await pickKind(kinds, title))?.id;
+  const own = kinds.find((kind) => kind.key === key);
+  if (!own)
+    throw new Error(
+      vscode.l10n.t('No kind has the key {0}: give it to one of your own in .news-annotator/config.yaml.', key),
+    );
+  return own.id;
+}
+
+/** Whether a kind is one of names and amounts. */
+export const isEntityKind = ({ id }: KindInfo): boolean => id !== 'DATE' && id !== 'CLAIM';
+
+/** Lets the reader pick a kind: with its key at once, or by its name. */
+async function pickKind(kinds: readonly KindInfo[], title: string): Promise<KindInfo | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly info: KindInfo }>();
   pick.title = title;
-  pick.placeholder = vscode.l10n.t('Type the letter of a kind');
+  pick.placeholder = vscode.l10n.t('Type the key of a kind');
   pick.matchOnDescription = true;
   const items = kinds.map((info) => ({
     label: info.label,
-    description: `${info.key.toUpperCase()} · ${info.description}`,
+    description: [info.key.toUpperCase(), info.description].filter(Boolean).join(' · '),
     info,
   }));
   pick.items = items;
   const picked = await new Promise<KindInfo | undefined>((resolve) => {
     pick.onDidChangeValue((value) => {
-      const kind = kinds.find(({ key }) => key === value.toLowerCase());
+      const kind = kinds.find(({ key }) => key !== '' && key === value.toLowerCase());
       if (kind) resolve(kind);
     });
     pick.onDidAccept(() => resolve(pick.activeItems[0]?.info));

@@ -6,6 +6,7 @@ import { type MakeClient, Server } from './server.ts';
 import { Sidecars } from './sidecars.ts';
 import { trackAnnotated } from './views/annotated.ts';
 import { showHighlights } from './views/highlights.ts';
+import { showOwnKinds } from './views/own-kinds.ts';
 import { showStatus } from './views/status.ts';
 
 let running: Server | undefined;
@@ -24,6 +25,7 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
     handOverConfigs(server, log),
     trackAnnotated(overviews),
     showHighlights(overviews),
+    showOwnKinds(overviews),
     showStatus(overviews),
     registerCommands({ server, overviews, sidecars, log, context }),
     server.restartWhenLanguagesChange(),

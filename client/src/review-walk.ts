@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecideAction, OverviewAnnotation } from '../../server/src/protocol.ts';
 import type { Session } from './commands/command.ts';
-import { decide, option, pickKind } from './deciding.ts';
+import { chosenKind, decide, isEntityKind, option } from './deciding.ts';
 import { nextSuggestion, type Place, startOf } from './steps.ts';
 
 /**
@@ -50,9 +50,10 @@ export class ReviewWalk implements vscode.Disposable {
           await this.#show('next');
         return;
       case 'relabel': {
-        const kind = option(settled, 'kind') ?? (await this.#pickKind());
-        if (!current || typeof kind !== 'string') return;
+        if (!current) return;
         if (current.entity === undefined) return this.#say(vscode.l10n.t('Only a name has another kind.'));
+        const kind = await chosenKind(this.#session, this.#editor.document, settled, current.label, isEntityKind);
+        if (kind === undefined) return;
         if (await this.#decide({ do: 'relabel', annotations: [current.id], kind }, current, settled))
           await this.#show('next');
         return;
@@ -92,11 +93,6 @@ export class ReviewWalk implements vscode.Disposable {
     this.#status.dispose();
     setReviewing(false);
     this.#ended();
-  }
-
-  async #pickKind(): Promise<string | undefined> {
-    const kind = await pickKind(this.#session, this.#current?.label ?? '', ({ id }) => id !== 'DATE' && id !== 'CLAIM');
-    return kind?.id;
   }
 
   #decide(action: DecideAction, { label }: OverviewAnnotation, settled: unknown): Promise<boolean> {

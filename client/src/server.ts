@@ -89,8 +89,8 @@ export class Server {
     return this.#client?.isRunning() === true && vscode.languages.match(this.#selector, document) > 0;
   }
 
-  kinds(): Promise<readonly KindInfo[]> {
-    return this.#ask(kindsRequest, {});
+  kinds(article?: vscode.Uri): Promise<readonly KindInfo[]> {
+    return this.#ask(kindsRequest, article ? { uri: article.toString() } : {});
   }
 
   formats(): Promise<readonly FormatInfo[]> {

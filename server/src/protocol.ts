@@ -65,7 +65,7 @@ export interface FormatInfo {
   readonly languageId: string;
 }
 
-/** `newsAnnotator/kinds`: no parameters, the kinds that a person can annotate, in the order to offer them. */
+/** `newsAnnotator/kinds`: the kinds that a person can annotate in an article, in the order to offer them; without an article all of ours. */
 export const kindsRequest = 'newsAnnotator/kinds';
 
 export interface KindInfo {
@@ -75,7 +75,7 @@ export interface KindInfo {
   readonly token: string;
   readonly label: string;
   readonly description: string;
-  /** The letter that picks it. */
+  /** The letter that picks it; empty for a kind of the newsroom's own that has none. */
   readonly key: string;
 }
 
@@ -218,8 +218,10 @@ export interface OverviewAnnotation {
   /** Names it to `newsAnnotator/decide`, in this version of the article. */
   readonly id: string;
   readonly status: 'suggested' | 'accepted' | 'added';
-  /** The semantic token type of its kind. */
+  /** The semantic token type of its kind; of a kind that the newsroom made, its name. */
   readonly kind: string;
+  /** For a kind that the newsroom made: how it looks, as it has no semantic token type. */
+  readonly own?: { readonly color?: string };
   /** What a screen reader says of it: "Person: Sergei Riabkov, mention 2 of 3". */
   readonly label: string;
   /** One range, or several where the annotation is discontinuous. */

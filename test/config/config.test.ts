@@ -73,7 +73,7 @@ test('a mistake is told at its place, and the rest holds', () => {
     [1, 'times', 'Write one of these here: ap, reuters, guardian.'],
     [3, 'loud', 'Write one of these here: error, warning, information, hint, off.'],
     [4, 'no-check', mistakesIn(content)[2]?.[2]],
-    [6, 'extra', '“extra” is not known here; there are houseStyle, checks, rules, labels.'],
+    [6, 'extra', '“extra” is not known here; there are houseStyle, checks, rules, kinds, labels.'],
     [8, 'w', 'The rule needs a message.'],
     [9, 'm', 'The rule needs either a pattern or words.'],
     [10, '(a', 'A bracket is not closed.'],
@@ -135,4 +135,57 @@ test('ten thousand rules are read, and rules that can’t be passed over are cou
   const open = Array.from({ length: 120 }, () => '  - pattern: "[a-z]{9}"\n    message: No.\n').join('');
   const bounded = readConfig(`rules:\n${open}`);
   assert.deepEqual([bounded.config.rules.rules.length, bounded.mistakes.length], [100, 1]);
+});
+
+test('kinds in use, and kinds of the newsroom’s own', () => {
+  const { config, mistakes } = readConfig(
+    [
+      'kinds:',
+      '  use: [PERSON, DATE]',
+      '  own:',
+      '    POLICY: { name: Policy, key: 1, color: "#4EC9B0", guideline: Programmes. }',
+      '    ART_FORM:',
+    ].join('\n'),
+  );
+  assert.deepEqual(mistakes, []);
+  assert.deepEqual(config.kinds, {
+    use: ['PERSON', 'DATE'],
+    own: [
+      { id: 'POLICY', label: 'Policy', color: '#4ec9b0', key: '1', guideline: 'Programmes.' },
+      { id: 'ART_FORM', label: 'Art form' },
+    ],
+  });
+});
+
+test('what is wrong with kinds is told at its place', () => {
+  const content = [
+    'kinds:',
+    '  use: [PERSONS]',
+    '  own:',
+    '    Policy: { key: 1 }',
+    '    PERSON: { key: 2 }',
+    '    CUE:',
+    '    POLICY: { key: p, color: red, size: 3 }',
+    '    OTHER: { key: 12 }',
+    '    MORE: { key: 3 }',
+    '    LESS: { key: 3 }',
+  ].join('\n');
+  assert.deepEqual(
+    mistakesIn(content).map(([line, marked, said]) => [line, marked, String(said).slice(0, 34)]),
+    [
+      [2, 'PERSONS', 'Write one of these here: PERSON, O'],
+      [4, 'Policy', 'Write the name of a kind in capita'],
+      [5, 'PERSON', 'PERSON is a kind or label already:'],
+      [6, 'CUE', 'CUE is a kind or label already: gi'],
+      [7, 'p', '“p” is the key of “Person” already'],
+      [7, 'red', 'Write a colour here as "#4ec9b0", '],
+      [7, 'size', '“size” is not known here; there ar'],
+      [8, '12', 'Write one digit or letter here.'],
+      [10, '3', '“3” is the key of “More” already.'],
+    ],
+  );
+  assert.deepEqual(
+    readConfig(content).config.kinds.own.map(({ id, key = '' }) => id + key),
+    ['POLICY', 'OTHER', 'MORE3', 'LESS'],
+  );
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Hover } from 'vscode-languageserver-types';
 import {
   type DecideAction,
   type DecideParams,
@@ -9,10 +10,13 @@ import {
   decisionsRequest,
   type ExportResult,
   exportRequest,
+  type KindInfo,
+  kindsRequest,
   type Overview,
   type OverviewAnnotation,
   overviewRequest,
   type SidecarResult,
+  setConfigRequest,
   setPublishedRequest,
   setSidecarRequest,
 } from '../../server/src/protocol.ts';
@@ -318,5 +322,28 @@ test('a claim is given its source and its check', async () => {
   assert.deepEqual(checked?.check, check);
   const { content } = await decide(server, { do: 'attribute', annotation: checked?.id ?? '', source: null });
   assert.equal(JSON.parse(content.split('\n')[0] ?? '').source, undefined);
+  await server.close();
+});
+
+test('kinds of the newsroom’s own are offered, annotated, explained and exported; kinds that it does not use are not there', async () => {
+  const server = await opened();
+  const policy = '{ name: Policy, key: 1, color: "#4ec9b0", guideline: Programmes with a name. }';
+  const content = `kinds:\n  use: [PERSON, DATE]\n  own:\n    POLICY: ${policy}\n`;
+  await server.request(setConfigRequest, { uri: 'file:///news/.news-annotator/config.yaml', content });
+  const kinds = await server.request<readonly KindInfo[]>(kindsRequest, { uri });
+  assert.deepEqual(
+    kinds.map(({ id, key }) => id + key),
+    ['PERSONp', 'DATEd', 'POLICY1'],
+  );
+  assert.deepEqual(await exported(server), ['Sergei Riabkov PERSON suggested']);
+
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+  await decide(server, { do: 'add', ranges: [range], kind: 'POLICY' });
+  const { kind, label, own } = await annotation(server, 'Talks');
+  assert.deepEqual([kind, label, own], ['POLICY', 'Policy: Talks', { color: '#4ec9b0' }]);
+  assert.deepEqual(await exported(server), ['Talks POLICY added', 'Sergei Riabkov PERSON suggested']);
+  const hover = await server.request<Hover>('textDocument/hover', { textDocument: { uri }, position: range.start });
+  assert.match(JSON.stringify(hover), /Guideline: Programmes with a name\./);
+  await assert.rejects(decide(server, { do: 'add', ranges: [range], kind: 'PLAN' }), /no kind of entity "PLAN"/);
   await server.close();
 });

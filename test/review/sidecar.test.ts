@@ -140,7 +140,7 @@ test('mistakes are named at their line', () => {
     broken('"mention"', '"relation"'),
     '"type" is none of "mention", "date", "claim", "entity", "problem", "article".',
   );
-  assert.match(String(broken('"PERSON"', '"PEOPLE"')), /^"kind" is none of the kinds PERSON, /);
+  assert.match(String(broken('"PERSON"', '"Person"')), /^"kind" is no kind: those are in capitals, /);
   assert.equal(broken('"Sergei Riabkov"', '""'), '"anchors.0.quote" is empty.');
   assert.equal(broken('decision/1', 'decision/7')?.toString().includes('kept as it is'), true);
   assert.equal(broken(decisionSchema, 'other'), `"schema" is not "${decisionSchema}".`);

@@ -21,8 +21,12 @@ export const acceptSuggestions: Command = {
         ? suggestions.filter((one) => one.confidence >= confidence)
         : typeof kind === 'string'
           ? suggestions.filter((one) => one.kind === kind)
-          : (await pick(suggestions, new Map((await session.server.kinds()).map(({ token, label }) => [token, label]))))
-              ?.suggestions;
+          : (
+              await pick(
+                suggestions,
+                new Map((await session.server.kinds(editor.document.uri)).map(({ token, label }) => [token, label])),
+              )
+            )?.suggestions;
     if (!chosen || chosen.length === 0) return;
     const action = { do: 'accept', annotations: chosen.map(({ id }) => id) } as const;
     await decide(session, editor.document, action, vscode.l10n.t('{0} suggestions accepted', chosen.length), settled);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecideAction } from '../../../server/src/protocol.ts';
 import { parseDay } from '../days.ts';
-import { decide, isEverywhere, isMention, type Open, openArticle, option, pickKind } from '../deciding.ts';
+import { chosenKind, decide, isEverywhere, isMention, type Open, openArticle, option } from '../deciding.ts';
 import { annotationAt } from '../steps.ts';
 import type { Command } from './command.ts';
 
@@ -14,8 +14,7 @@ export const annotateSelection: Command = {
   async run(session, settled) {
     const open = await openArticle(session);
     const { document, selections } = open.editor;
-    const given = option(settled, 'kind');
-    const kind = typeof given === 'string' ? given : (await pickKind(session, vscode.l10n.t('Annotate as')))?.id;
+    const kind = await chosenKind(session, document, settled, vscode.l10n.t('Annotate as'));
     if (!kind) return;
     const action = await actionFor(open, kind, settled);
     if (!action) return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decide, isEverywhere, isMention, openArticle, option, pickKind, target } from '../deciding.ts';
+import { chosenKind, decide, isEntityKind, isEverywhere, isMention, openArticle, target } from '../deciding.ts';
 import type { Command } from './command.ts';
 
 /** Gives the name under the caret another kind, or with `everywhere` all mentions of the same words. */
@@ -8,11 +8,7 @@ export const changeKind: Command = {
   async run(session, settled) {
     const open = await openArticle(session);
     const annotation = target(open, settled, isMention);
-    const given = option(settled, 'kind');
-    const kind =
-      typeof given === 'string'
-        ? given
-        : (await pickKind(session, annotation.label, ({ id }) => id !== 'DATE' && id !== 'CLAIM'))?.id;
+    const kind = await chosenKind(session, open.editor.document, settled, annotation.label, isEntityKind);
     if (!kind) return;
     const action = { do: 'relabel', annotations: [annotation.id], kind, everywhere: isEverywhere(settled) } as const;
     await decide(session, open.editor.document, action, vscode.l10n.t('Changed: {0}', annotation.label), settled);

@@ -39,12 +39,12 @@ export async function planned(session: Session, given: Partial<Plan>): Promise<P
   const last = context.workspaceState.get<Choices>(choicesKey, firstChoices);
   const formats = given.formats ?? (await pickFormats(await server.formats(), last.formats));
   if (!formats || formats.length === 0) return undefined;
-  const choices = given.include ? last : await pickAnnotations(session, last);
+  const choices = given.include ? last : await pickAnnotations(session, picked.root, last);
   if (!choices) return undefined;
   const to = given.to ?? (await pickPlace(picked.root));
   if (!to) return undefined;
   await context.workspaceState.update(choicesKey, { ...choices, formats } satisfies Choices);
-  const include = given.include ?? (await inclusionOf(session, choices));
+  const include = given.include ?? (await inclusionOf(session, picked.root, choices));
   return { ...picked, formats, include, to, ...(given.existing && { existing: given.existing }) };
 }
 
@@ -56,10 +56,13 @@ async function givenArticles({ articles, root }: Partial<Plan>): Promise<Selecte
 
 async function inclusionOf(
   { server }: Session,
+  root: vscode.Uri,
   { statuses, without }: Omit<Choices, 'formats'>,
 ): Promise<Plan['include']> {
   if (without.length === 0) return { statuses };
-  const kinds = (await server.kinds()).map(({ id }) => id).filter((id) => !without.includes(id));
+  const kinds = (await server.kinds(vscode.Uri.joinPath(root, 'article')))
+    .map(({ id }) => id)
+    .filter((id) => !without.includes(id));
   return { statuses, kinds };
 }
 
@@ -129,6 +132,7 @@ async function pickFormats(
 /** The statuses and kinds to write, as one list. */
 async function pickAnnotations(
   { server }: Session,
+  root: vscode.Uri,
   last: Choices,
 ): Promise<Pick<Choices, 'statuses' | 'without'> | undefined> {
   const statusNames: readonly (readonly [AnnotationStatus, string])[] = [
@@ -137,7 +141,7 @@ async function pickAnnotations(
     ['added', vscode.l10n.t('Annotations added by hand')],
     ['rejected', vscode.l10n.t('Rejected annotations')],
   ];
-  const kinds = await server.kinds();
+  const kinds = await server.kinds(vscode.Uri.joinPath(root, 'article'));
   const statuses = statusNames.map(([status, label]) => ({ label, status, picked: last.statuses.includes(status) }));
   const picked = await vscode.window.showQuickPick<
     vscode.QuickPickItem & { readonly status?: AnnotationStatus; readonly id?: string }

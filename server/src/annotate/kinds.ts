@@ -196,9 +196,23 @@ const layerRows = [
 
 export type EntityKind = (typeof entityRows)[number]['id'];
 export type Kind = EntityKind | (typeof layerRows)[number]['id'];
+/** A kind that a newsroom made and people annotate by hand: `POLICY`. */
+export type OwnKind = string & { readonly own: true };
+/** What a name or an amount can be: found by the machine, or only by people. */
+export type AnyEntityKind = EntityKind | OwnKind;
 
 /** Every kind in the order of the settings and the legend; the index of a row is its semantic token type. */
 export const kinds: readonly (KindRow & { readonly id: Kind })[] = [...entityRows, ...layerRows];
+
+/** Labels that exports write for what is no entity: nothing else can have them. */
+const reserved: ReadonlySet<string> = new Set(['DATE', 'CLAIM', 'SOURCE', 'CUE', 'ADDRESSEE', 'TITLE']);
+
+/** Whether a label is a kind of entity: one of the table, or one in capitals that a newsroom can have made. */
+export const isEntityKind = (label: string): label is AnyEntityKind =>
+  /^[A-Z][A-Z0-9_]*$/.test(label) && !reserved.has(label);
+
+/** Whether a label is a kind that only a newsroom can have made. */
+export const isOwnKind = (label: string): label is OwnKind => isEntityKind(label) && !byId.has(label);
 
 const byId: ReadonlyMap<string, KindRow> = new Map(kinds.map((row) => [row.id, row]));
 

@@ -2,7 +2,7 @@
  * The words of the house: what the pipeline takes and gives. All of it is immutable.
  * Offsets are UTF-16 code units; spans are half-open, so `text.slice(span.start, span.end)` is the covered text.
  */
-import type { EntityKind } from './kinds.ts';
+import type { AnyEntityKind } from './kinds.ts';
 
 export interface Span {
   readonly start: number;
@@ -80,7 +80,7 @@ export type MentionForm = 'name' | 'title-name' | 'surname' | 'acronym' | 'alias
 export interface Mention extends Span, Provenance {
   readonly id: string;
   readonly text: string;
-  readonly kind: EntityKind;
+  readonly kind: AnyEntityKind;
   /** The id of the entity that this mentions. */
   readonly entity: string;
   readonly form: MentionForm;
@@ -107,7 +107,7 @@ export interface Link {
 /** Somebody or something that the article names, with all its mentions in the order of the text. */
 export interface Entity {
   readonly id: string;
-  readonly kind: EntityKind;
+  readonly kind: AnyEntityKind;
   /** The fullest name in the article. */
   readonly name: string;
   readonly aliases: readonly string[];

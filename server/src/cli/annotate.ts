@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
 import type { NameList } from '../annotate/entities/name-list.ts';
+import type { KindsConfig } from '../config/kinds.ts';
 import { articleId, articleToWrite } from '../features/export.ts';
-import type { Selection } from '../formats/selection.ts';
+import { ofKindsInUse, type Selection } from '../formats/selection.ts';
 import { english } from '../languages/en/index.ts';
 import { anchored, laidOver, openSession } from '../review/session.ts';
 import { aboutArticle } from '../review/sidecar.ts';
 import { articleFiles } from './articles.ts';
 import { decidedBeside } from './beside.ts';
-import { namesFinder } from './config.ts';
+import { configFinder, namesFinder } from './config.ts';
 import { type Command, parse } from './errors.ts';
 import { includingOf, includingOptions, includingUsage } from './including.ts';
 import { type ReadingOptions, readingOf, readingOptions } from './reading.ts';
@@ -32,14 +33,18 @@ export const annotateCommand: Command = {
     const { files, isMissing } = await articleFiles(positionals, values.out);
     const output = outputOf(values, files.length > 1 || positionals.length > 1);
     const namesOf = namesFinder();
+    const configOf = configFinder();
     let failed = isMissing;
     const code = await eachWritten(
       output,
       positionals.length > 0 ? files : standardInput,
       async ({ file, below }, write) => {
-        const { value: names, isWrong } = await namesOf(file === undefined ? '.' : dirname(file));
-        failed ||= isWrong;
-        await annotateFile(file, reading, names, include, (article, name) => write(article, { ...name, below }));
+        const folder = file === undefined ? '.' : dirname(file);
+        const names = await namesOf(folder);
+        const config = await configOf(folder);
+        failed ||= names.isWrong || config.isWrong;
+        const settled = { names: names.value, kinds: config.value.kinds };
+        await annotateFile(file, reading, settled, include, (article, name) => write(article, { ...name, below }));
       },
     );
     return code || (failed ? 1 : 0);
@@ -53,7 +58,7 @@ const standardInput: readonly { readonly file: string | undefined; readonly belo
 async function annotateFile(
   file: string | undefined,
   reading: ReadingOptions,
-  names: NameList,
+  { names, kinds }: { readonly names: NameList; readonly kinds: KindsConfig },
   include: Selection | undefined,
   write: Write,
 ): Promise<void> {
@@ -62,7 +67,8 @@ async function annotateFile(
   const id = articleId(source);
   const decided = file === undefined ? openSession('') : await decidedBeside(file);
   const kept = aboutArticle(decided.sidecar);
-  const article = annotate(text, { ...reading, language: english, names, kept, fileName: id });
+  const found = annotate(text, { ...reading, language: english, names, kept, fileName: id });
+  const article = ofKindsInUse(found, kinds.use);
   const reviewed = laidOver(article, anchored(decided, text));
   await write(articleToWrite({ ...reviewed, language: english }, include), { id, source });
 }

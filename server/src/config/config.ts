@@ -5,6 +5,7 @@ import { message } from '../checks/message.ts';
 import { noRules, type RuleSet } from '../checks/rules/rules.ts';
 import { commonStyle, type HouseStyle } from '../checks/style-guides.ts';
 import { readHouseStyle } from './house-style.ts';
+import { allKinds, type KindsConfig, readKinds } from './kinds.ts';
 import { type Labels, readLabels } from './labels.ts';
 import { isNothing, type Mistake, mistake, object, oneOf, type Report, record } from './reading.ts';
 import { readRules } from './rules.ts';
@@ -19,11 +20,12 @@ export interface Config {
   /** Levels by the id of a check. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   readonly rules: RuleSet;
+  readonly kinds: KindsConfig;
   readonly labels: Labels;
 }
 
 /** Of a folder without the file. */
-export const noConfig: Config = { houseStyle: commonStyle, checks: {}, rules: noRules, labels: {} };
+export const noConfig: Config = { houseStyle: commonStyle, checks: {}, rules: noRules, kinds: allKinds, labels: {} };
 
 /** What of a configuration the checks ask for. */
 export const problemOptions = ({
@@ -43,6 +45,7 @@ const sections = object({
     oneOf(levels),
   ),
   rules: readRules,
+  kinds: readKinds,
   labels: readLabels,
 });
 

@@ -79,8 +79,8 @@ function difference(
   );
   const present = distinct.filter((one) => one !== undefined);
   const label = ({ label, spans }: Decided): string => {
-    const kind = kinds.find(({ id }) => id === label);
-    return `${kind ? kindLabel(kind.id) : label} “${oneLine(quote(article.text, spans))}”`;
+    const kind = [...kinds, ...snapshot.config.kinds.own].find(({ id }) => id === label);
+    return `${kind ? kindLabel(kind.id, snapshot.config.kinds) : label} “${oneLine(quote(article.text, spans))}”`;
   };
   const rejected = (some: readonly Decided[]) =>
     some.map(({ decision }) => writeDecision({ ...decision, status: 'rejected' }));

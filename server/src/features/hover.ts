@@ -60,6 +60,8 @@ function aboutEntity(snapshot: Snapshot, mention: Mention): readonly string[] {
     if (first && first.id !== mention.id) facts.push(l10n.t('First named: {0}', place(snapshot, first)));
     for (const { scheme, id } of entity.links) facts.push(`${plain(scheme)}: ${code(id)}`);
   }
+  const { guideline } = snapshot.config.kinds.own.find(({ id }) => id === mention.kind) ?? {};
+  if (guideline) facts.push(l10n.t('Guideline: {0}', plain(oneLine(guideline, mostGuideline))));
   return facts;
 }
 
@@ -106,6 +108,9 @@ function aboutAttribution(snapshot: Snapshot, claim: AttributedClaim): readonly 
     facts.push(l10n.t('Inside what is said by: {0}', plain(speaker(snapshot, outer) ?? l10n.t('no source named'))));
   return facts;
 }
+
+/** Longer guidelines are cut: the file of the newsroom has them whole. */
+const mostGuideline = 500;
 
 /** Who decided on an annotation, else what found it. */
 function judged(

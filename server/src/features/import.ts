@@ -1,4 +1,4 @@
-import { type EntityKind, kinds } from '../annotate/kinds.ts';
+import { type AnyEntityKind, isEntityKind, kinds } from '../annotate/kinds.ts';
 import type { Article, Span } from '../annotate/model.ts';
 import type { Format } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
@@ -42,14 +42,14 @@ export function importFile(snapshot: Snapshot, params: ImportParams, sign: () =>
   const problems = [...(note === undefined ? [] : [note]), ...content.problems, ...placed.problems];
   const present = presentIn(snapshot.article);
   const ours = placed.annotations
-    .filter(({ kind }) => isOurs(kind))
+    .filter(({ kind }) => isKnown(snapshot, kind))
     .map((annotation) => ({ annotation, known: present.get(key(annotation.kind, extent(annotation.spans))) }));
   const add = additions(snapshot.article, placed, sign);
   return {
     preview: {
       format: format.label,
       items: ours.map(({ annotation, known }) => item(snapshot, annotation, known !== undefined)),
-      unknownLabels: unknownLabels(placed),
+      unknownLabels: unknownLabels(snapshot, placed),
       problems,
     },
     decisions: ours.flatMap(({ annotation, known }) => {
@@ -91,17 +91,15 @@ function articleIn(all: readonly Imported[], { uri, article }: Snapshot): Import
   );
 }
 
-const entityKinds: ReadonlySet<string> = new Set(
-  kinds.map(({ id }) => id).filter((id) => id !== 'DATE' && id !== 'CLAIM'),
-);
-const isEntityKind = (kind: string): kind is EntityKind => entityKinds.has(kind);
-const isOurs = (kind: string): boolean => isEntityKind(kind) || kind === 'DATE' || kind === 'CLAIM';
+/** Whether a label is a kind of ours or of the newsroom's own. */
+const isKnown = ({ config }: Snapshot, label: string): boolean =>
+  [...kinds, ...config.kinds.own].some(({ id }) => id === label);
 const isParticipant = (kind: string): boolean => participantKinds.some((participant) => participant === kind);
 
-function unknownLabels({ annotations }: Imported): ImportPreview['unknownLabels'] {
+function unknownLabels(snapshot: Snapshot, { annotations }: Imported): ImportPreview['unknownLabels'] {
   const counts = new Map<string, number>();
   for (const { kind } of annotations)
-    if (kind !== '' && !isOurs(kind) && !isParticipant(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (kind !== '' && !isKnown(snapshot, kind) && !isParticipant(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return Array.from(counts, ([label, count]) => ({ label, count }));
 }
 
@@ -127,7 +125,7 @@ function presentIn(article: Article): ReadonlyMap<string, Present> {
 }
 
 function item(snapshot: Snapshot, { kind, spans }: ImportedAnnotation, known: boolean): ImportPreviewItem {
-  const row = kinds.find(({ id }) => id === kind);
+  const row = [...kinds, ...snapshot.config.kinds.own].find(({ id }) => id === kind);
   const words = spans.map(({ start, end }) => snapshot.article.text.slice(start, end)).join(' … ');
   return { kind: row?.label ?? kind, words: oneLine(words), range: toRange(snapshot, extent(spans)), known };
 }
@@ -148,7 +146,7 @@ function additions(
     return end && extent(end.spans);
   };
   /** The decision on the entity of a mention, where the file says more of it than the words do; none where it is made already. */
-  const entityOf = (kind: EntityKind, { spans, name, links }: ImportedAnnotation): readonly Decision[] => {
+  const entityOf = (kind: AnyEntityKind, { spans, name, links }: ImportedAnnotation): readonly Decision[] => {
     const words = onOneLine(text, { spans });
     if ((name === undefined || name === words) && links.length === 0) return [];
     const full = name ?? words;

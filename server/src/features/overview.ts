@@ -1,4 +1,4 @@
-import { kindRow } from '../annotate/kinds.ts';
+import { type AnyEntityKind, isOwnKind, kindRow } from '../annotate/kinds.ts';
 import type { Provenance } from '../annotate/model.ts';
 import { undetermined } from '../annotate/text/foreign.ts';
 import type { Overview, OverviewAnnotation } from '../protocol.ts';
@@ -18,7 +18,7 @@ export function overview(snapshot: Snapshot): Overview {
         confidence: mention.confidence,
         entity: mention.entity,
         ...described(snapshot, mention.id),
-        kind: kindRow(mention.kind).token,
+        ...kindOf(snapshot, mention.kind),
         label: mentionWords(snapshot, mention),
         ranges: [toRange(snapshot, mention)],
       } satisfies OverviewAnnotation,
@@ -64,7 +64,7 @@ export function overview(snapshot: Snapshot): Overview {
     },
     entities: article.entities.map(({ id, kind, name, mentions, links }) => ({
       id,
-      kind: kindRow(kind).token,
+      kind: isOwnKind(kind) ? kind : kindRow(kind).token,
       name,
       mentions: mentions.length,
       links,
@@ -73,8 +73,14 @@ export function overview(snapshot: Snapshot): Overview {
   };
 }
 
-/** Rejected annotations are not in an article. */
+/** The kind of a mention; with its colour where the editor has none for it. */
+function kindOf({ config }: Snapshot, kind: AnyEntityKind): Pick<OverviewAnnotation, 'kind' | 'own'> {
+  if (!isOwnKind(kind)) return { kind: kindRow(kind).token };
+  const { color } = config.kinds.own.find(({ id }) => id === kind) ?? {};
+  return { kind, own: color === undefined ? {} : { color } };
+}
 
+/** Rejected annotations are not in an article. */
 const shownStatus = ({ status }: Provenance): OverviewAnnotation['status'] =>
   status === 'rejected' ? 'suggested' : status;
 

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { type EntityKind, kinds } from '../annotate/kinds.ts';
+import { type AnyEntityKind, isEntityKind, kinds } from '../annotate/kinds.ts';
 import type { Span, TimexType } from '../annotate/model.ts';
 import { tokenise } from '../annotate/text/tokens.ts';
 import { checkById } from '../checks/index.ts';
@@ -27,7 +27,7 @@ export function actionOf(snapshot: Snapshot, action: Exclude<DecideAction, { rea
     case 'reject':
       return { do: action.do, annotations: everywhere(snapshot, action) };
     case 'relabel':
-      return { do: 'relabel', annotations: everywhere(snapshot, action), kind: entityKind(action.kind) };
+      return { do: 'relabel', annotations: everywhere(snapshot, action), kind: entityKind(snapshot, action.kind) };
     case 'set-ranges': {
       const spans = action.ranges.map((range) => spanOf(snapshot, range));
       return { do: 'set-spans', places: [{ annotation: action.annotation, spans }] };
@@ -77,10 +77,10 @@ function checkId(id: string): string {
   return id;
 }
 
-function entityKind(kind: string): EntityKind {
-  const row = kinds.find(({ id }) => id === kind);
-  if (!row || row.id === 'DATE' || row.id === 'CLAIM') throw new RangeError(`There is no kind of entity "${kind}".`);
-  return row.id;
+function entityKind({ config }: Snapshot, kind: string): AnyEntityKind {
+  const isKnown = [...kinds, ...config.kinds.own].some(({ id }) => id === kind);
+  if (!isKnown || !isEntityKind(kind)) throw new RangeError(`There is no kind of entity "${kind}".`);
+  return kind;
 }
 
 /** The span of a range; of an empty one, that of the word there. */
@@ -116,7 +116,7 @@ function addition(snapshot: Snapshot, action: Extract<DecideAction, { readonly d
   const as: New =
     action.kind === 'DATE'
       ? { type: 'date', ...timex(action.value ?? '') }
-      : { type: 'mention', kind: entityKind(action.kind) };
+      : { type: 'mention', kind: entityKind(snapshot, action.kind) };
   return { do: 'add', places: spans.map((span) => [span]), as };
 }
 

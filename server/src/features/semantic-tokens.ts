@@ -17,7 +17,11 @@ export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
   const { article, lines, settings } = snapshot;
   const on = (id: string) => settings.highlight.kinds[legend.tokenTypes[typeOf.get(id) ?? -1] ?? ''] !== false;
   const spans: Segment[] = [];
-  const add = (id: string, start: number, end: number) => spans.push({ start, end, type: typeOf.get(id) ?? 0 });
+  const add = (id: string, start: number, end: number) => {
+    const type = typeOf.get(id);
+    // The legend is fixed: kinds that a newsroom made are coloured by the client.
+    if (type !== undefined) spans.push({ start, end, type });
+  };
   // Claims first: where spans are the same, the last one is the innermost.
   if (on('CLAIM')) {
     for (const claim of article.claims) {

@@ -6,11 +6,20 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types';
+import { isOwnKind } from '../annotate/kinds.ts';
+import type { KindsConfig } from '../config/kinds.ts';
 import { bothSides, type Mistake, readSidecar, type Sidecar, writeSidecar } from '../review/sidecar.ts';
 
-/** What is wrong in a file of decisions, each at its line. */
-export function sidecarDiagnostics({ lines, mistakes }: Sidecar): Diagnostic[] {
-  return mistakes.map((mistake) => diagnostic(lines, mistake));
+/** What is wrong in a file of decisions, each at its line; and what is of a kind that the newsroom does not have. */
+export function sidecarDiagnostics({ lines, mistakes }: Sidecar, { own }: KindsConfig): Diagnostic[] {
+  const strange = lines.flatMap(({ decision }, line) => {
+    const kind = decision && 'kind' in decision ? decision.kind : undefined;
+    // Of a claim, how it is said.
+    if (kind === undefined || !isOwnKind(kind) || own.some(({ id }) => id === kind)) return [];
+    const message = l10n.t('There is no kind {0}, here or in .news-annotator/config.yaml. The decision is kept.', kind);
+    return [{ ...at(lines, line), severity: 2 as const, message }];
+  });
+  return [...mistakes.map((mistake) => diagnostic(lines, mistake)), ...strange];
 }
 
 /**
@@ -47,14 +56,16 @@ export function sidecarActions(uri: string, content: string, range: Range): Code
     });
 }
 
-function diagnostic(lines: Sidecar['lines'], { line, message }: Mistake): Diagnostic {
-  return {
-    range: { start: { line, character: 0 }, end: { line, character: lines[line]?.text.length ?? 0 } },
-    severity: 1,
-    source: 'News Annotator',
-    message,
-  };
-}
+const diagnostic = (lines: Sidecar['lines'], { line, message }: Mistake): Diagnostic => ({
+  ...at(lines, line),
+  severity: 1,
+  message,
+});
+
+const at = (lines: Sidecar['lines'], line: number): Pick<Diagnostic, 'range' | 'source'> => ({
+  range: { start: { line, character: 0 }, end: { line, character: lines[line]?.text.length ?? 0 } },
+  source: 'News Annotator',
+});
 
 const linesRange = (from: number, to: number): Range => ({
   start: { line: from, character: 0 },

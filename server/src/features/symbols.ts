@@ -1,5 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { EntityKind } from '../annotate/kinds.ts';
+import { type AnyEntityKind, type EntityKind, isOwnKind } from '../annotate/kinds.ts';
 import type { Span } from '../annotate/model.ts';
 import { quote } from '../formats/rows.ts';
 import { claimsBySpeaker } from './claims.ts';
@@ -8,7 +8,7 @@ import { contains, extent, isShown, type Snapshot, toRange } from './snapshot.ts
 import { kindLabel, oneLine, speaker, valueWords } from './words.ts';
 
 /** The icons nearest in meaning; the protocol has none for people and places. */
-export const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
+const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
   PERSON: SymbolKind.Class,
   ORGANIZATION: SymbolKind.Module,
   LOCATION: SymbolKind.Namespace,
@@ -23,6 +23,10 @@ export const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
   PERCENT: SymbolKind.Number,
   QUANTITY: SymbolKind.Number,
 };
+
+/** The icon of a kind of entity. */
+export const symbolKind = (kind: AnyEntityKind): SymbolKind =>
+  isOwnKind(kind) ? SymbolKind.Object : symbolKinds[kind];
 
 interface Item extends Span {
   readonly name: string;
@@ -114,8 +118,8 @@ function outlineItems(snapshot: Snapshot): readonly Item[] {
     return {
       ...bounds(mention),
       name: oneLine(name, 70) || '…',
-      detail: kindLabel(mention.kind),
-      kind: symbolKinds[mention.kind],
+      detail: kindLabel(mention.kind, snapshot.config.kinds),
+      kind: symbolKind(mention.kind),
     };
   });
   const dates = article.dates.map(

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { type Kind, kindRow } from '../annotate/kinds.ts';
+import { type AnyEntityKind, isOwnKind, type Kind, kindRow } from '../annotate/kinds.ts';
 import type { Claim, DateMention, Mention, Span, Worth, WorthReason } from '../annotate/model.ts';
+import { allKinds, type KindsConfig } from '../config/kinds.ts';
 import { type Snapshot, speakerOf } from './snapshot.ts';
 
 /** Short descriptions of annotations in the reader's language: the first line of a hover, a line of the outline, what a screen reader says. */
@@ -11,16 +12,19 @@ const claimKinds = {
   indirect: () => l10n.t('reported'),
 };
 
-/** The name of a kind. */
-export const kindLabel = (id: Kind): string => l10n.t(kindRow(id).label);
+/** The name of a kind; one that the newsroom made has its name there, else that in the record. */
+export function kindLabel(id: Kind | AnyEntityKind, { own }: KindsConfig = allKinds): string {
+  return isOwnKind(id) ? (own.find((row) => row.id === id)?.label ?? id) : l10n.t(kindRow(id).label);
+}
 
 /** "Person: Sergei Riabkov, mention 2 of 3". */
-export function mentionWords({ entities }: Snapshot, mention: Mention): string {
+export function mentionWords({ entities, config }: Snapshot, mention: Mention): string {
+  const label = kindLabel(mention.kind, config.kinds);
   const entity = entities.get(mention.entity);
-  if (!entity) return l10n.t('{0}: {1}', kindLabel(mention.kind), mention.text);
-  if (entity.mentions.length < 2) return l10n.t('{0}: {1}', kindLabel(mention.kind), entity.name);
+  if (!entity) return l10n.t('{0}: {1}', label, mention.text);
+  if (entity.mentions.length < 2) return l10n.t('{0}: {1}', label, entity.name);
   const number = entity.mentions.indexOf(mention.id) + 1;
-  return l10n.t('{0}: {1}, mention {2} of {3}', kindLabel(mention.kind), entity.name, number, entity.mentions.length);
+  return l10n.t('{0}: {1}, mention {2} of {3}', label, entity.name, number, entity.mentions.length);
 }
 
 /** "Pronoun for Sergei Riabkov". */

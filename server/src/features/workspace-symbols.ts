@@ -2,7 +2,7 @@ import { SymbolInformation } from 'vscode-languageserver-types';
 import type { Entity } from '../annotate/model.ts';
 import { fileName } from './export.ts';
 import { mentionsOf, type Snapshot, toRange } from './snapshot.ts';
-import { symbolKinds } from './symbols.ts';
+import { symbolKind } from './symbols.ts';
 import { oneLine } from './words.ts';
 
 /**
@@ -19,7 +19,7 @@ export function workspaceSymbols(snapshots: readonly Snapshot[], query: string):
       return [
         SymbolInformation.create(
           oneLine(name, 70),
-          symbolKinds[entity.kind],
+          symbolKind(entity.kind),
           range,
           snapshot.uri,
           fileName(snapshot.uri),

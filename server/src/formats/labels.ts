@@ -1,17 +1,12 @@
-import { kinds } from '../annotate/kinds.ts';
+import { isEntityKind, kinds } from '../annotate/kinds.ts';
 import { participantKinds } from './layer.ts';
-
-/** The kinds of the table that are names or amounts, without dates and claims. */
-const entityKinds: ReadonlySet<string> = new Set(
-  kinds.map(({ id }) => id).filter((id) => id !== 'DATE' && id !== 'CLAIM'),
-);
 
 /** Every label that an export can hold, in the order of the legend: for the configuration files that tools want beside the data. */
 export const everyLabel: readonly string[] = [...kinds.map(({ id }) => id), ...participantKinds];
 
 /** Our own names for names, amounts and dates; nothing for claims: what a tagger is trained on. */
 export const namesAndDates = (kind: string): string | undefined =>
-  kind === 'DATE' || entityKinds.has(kind) ? kind : undefined;
+  kind === 'DATE' || isEntityKind(kind) ? kind : undefined;
 
 /** The four types of CoNLL-2003; amounts and dates have none there. */
 export function conll2003(kind: string): string | undefined {
@@ -28,7 +23,7 @@ export function conll2003(kind: string): string | undefined {
     case 'QUANTITY':
       return undefined;
     default:
-      return entityKinds.has(kind) ? 'MISC' : undefined;
+      return isEntityKind(kind) ? 'MISC' : undefined;
   }
 }
 

@@ -39,6 +39,13 @@ export function selected(article: Article, rejected: Rejected, { statuses, kinds
   };
 }
 
+/** What the machine finds of the kinds that a newsroom uses; all of it where they are not named. */
+export function ofKindsInUse<A extends Article>(article: A, kinds: readonly string[] | undefined): A {
+  if (!kinds) return article;
+  const nothing = { mentions: [], dates: [], claims: [] };
+  return { ...article, ...selected(article, nothing, { statuses, kinds }) };
+}
+
 /** All of them in the order of the text, where there is something to put among them. */
 function together<T>(standing: readonly T[], rejected: readonly T[], startOf: (item: T) => number): readonly T[] {
   if (rejected.length === 0) return standing;

@@ -13,6 +13,7 @@ import type { CheckedLanguage } from '../checks/words.ts';
 import type { Config } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { type Snapshot, snapshot } from '../features/snapshot.ts';
+import { ofKindsInUse } from '../formats/selection.ts';
 import type { ClosedArticle, Settings } from '../protocol.ts';
 import type { Review } from '../review/review.ts';
 import { anchored, laidOver, openSession } from '../review/session.ts';
@@ -117,7 +118,7 @@ export class Articles {
     const { language } = this.#host;
     const [config, dismissed] = [this.#host.config(uri), this.#host.dismissed(uri)];
     const parts = { uri, version: 0, languageId, settings, config, dismissed, language };
-    return snapshot({ ...parts, ...laidOver(article, session) });
+    return snapshot({ ...parts, ...laidOver(ofKindsInUse(article, config.kinds.use), session) });
   }
 
   /** Forgets a document that was closed. */
@@ -147,7 +148,7 @@ export class Articles {
       const { language } = this.#host;
       const [config, dismissed] = [this.#host.config(uri), this.#host.dismissed(uri)];
       const parts = { ...document, settings, config, dismissed, language };
-      return snapshot({ ...parts, ...this.#host.reviewed(uri, result.article) });
+      return snapshot({ ...parts, ...this.#host.reviewed(uri, ofKindsInUse(result.article, config.kinds.use)) });
     });
   }
 

@@ -103,7 +103,7 @@ export function ownRequests({
   return {
     [formatsRequest]: (): readonly FormatInfo[] =>
       formats.map(({ id, label, purpose, extension, languageId }) => ({ id, label, purpose, extension, languageId })),
-    [kindsRequest]: (): readonly KindInfo[] => kindList(),
+    [kindsRequest]: ({ uri = '' }: { readonly uri?: string }): readonly KindInfo[] => kindList(configs.of(uri).kinds),
     [exportRequest]: async (params: ExportParams, token): Promise<ExportResult | null> => {
       if (!params.closed) return handling.demanded(exportArticle)(params, token);
       const snapshot = await articles.ofFile(params.uri, params.closed);

@@ -82,7 +82,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   const handling = new Handling(articles, log);
   const diagnosing = new Diagnosing({ connection, articles, handling, supports: () => supports });
-  const sidecarFiles = new SidecarFiles(connection, documents);
+  const sidecarFiles = new SidecarFiles(connection, documents, (uri) => configs.of(uri).kinds);
   const requests = ownRequests({
     connection,
     documents,

@@ -1,6 +1,7 @@
 import type { CodeActionParams, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
+import type { KindsConfig } from '../config/kinds.ts';
 import { sidecarActions, sidecarDiagnostics } from '../features/sidecar-file.ts';
 import { readSidecar, type Sidecar, sidecarExtension } from '../review/sidecar.ts';
 
@@ -8,12 +9,14 @@ import { readSidecar, type Sidecar, sidecarExtension } from '../review/sidecar.t
 export class SidecarFiles {
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
+  readonly #kindsOf: (uri: string) => KindsConfig;
   /** The files of which something was said. */
   readonly #wrong = new Set<string>();
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>) {
+  constructor(connection: Connection, documents: TextDocuments<TextDocument>, kindsOf: (uri: string) => KindsConfig) {
     this.#connection = connection;
     this.#documents = documents;
+    this.#kindsOf = kindsOf;
   }
 
   /** Takes the file of an article as it was read or is written; where it is open in an editor, what stands there counts. */
@@ -35,7 +38,7 @@ export class SidecarFiles {
   }
 
   #say(uri: string, sidecar: Sidecar): void {
-    const diagnostics = sidecarDiagnostics(sidecar);
+    const diagnostics = sidecarDiagnostics(sidecar, this.#kindsOf(uri));
     if (diagnostics.length === 0 && !this.#wrong.delete(uri)) return;
     if (diagnostics.length > 0) this.#wrong.add(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics });

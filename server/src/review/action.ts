@@ -1,4 +1,4 @@
-import type { EntityKind } from '../annotate/kinds.ts';
+import type { AnyEntityKind } from '../annotate/kinds.ts';
 import type { Claim, DateMention, FactCheck, Link, Mention, Span, TimexType } from '../annotate/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { judge, type Signature } from './decide.ts';
@@ -20,7 +20,7 @@ import type { Outcome, Reviewed } from './outcome.ts';
 /** What a person does to annotations and entities, by their ids, or to places. */
 export type Action =
   | { readonly do: 'accept' | 'reject'; readonly annotations: readonly string[] }
-  | { readonly do: 'relabel'; readonly annotations: readonly string[]; readonly kind: EntityKind }
+  | { readonly do: 'relabel'; readonly annotations: readonly string[]; readonly kind: AnyEntityKind }
   /** Annotations go to other places; one span each, but for claims. */
   | {
       readonly do: 'set-spans';
@@ -63,7 +63,7 @@ export type Action =
 
 /** What a new annotation is. */
 export type New =
-  | { readonly type: 'mention'; readonly kind: EntityKind }
+  | { readonly type: 'mention'; readonly kind: AnyEntityKind }
   | { readonly type: 'date'; readonly timex: TimexType; readonly value: string }
   | { readonly type: 'claim'; readonly kind: ClaimDecision['kind']; readonly source?: Span; readonly cue?: Span };
 
@@ -191,7 +191,7 @@ export const dismissal = (
 
 const kept = ({ status }: Decision): 'added' | 'accepted' => (status === 'added' ? 'added' : 'accepted');
 
-function relabelled(decision: MentionDecision, kind: EntityKind): MentionDecision {
+function relabelled(decision: MentionDecision, kind: AnyEntityKind): MentionDecision {
   if (decision.status === 'added') return { ...decision, kind };
   // An entity that a person chose has its own kind.
   const { entity: _, ...rest } = decision;

@@ -1,17 +1,13 @@
 /** A decision as a line of JSON and back. */
 import * as v from 'valibot';
-import { type EntityKind, kinds } from '../annotate/kinds.ts';
+import { type AnyEntityKind, isEntityKind } from '../annotate/kinds.ts';
 import { type ArticleLine, readArticleLine } from './article-line.ts';
 import { type Decision, decisionSchema } from './decision.ts';
 
-const entityKinds: ReadonlySet<string> = new Set(
-  kinds.map(({ id }) => id).filter((id) => id !== 'DATE' && id !== 'CLAIM'),
-);
-
 const words = v.pipe(v.string('is no text'), v.minLength(1, 'is empty'));
-const entityKind = v.custom<EntityKind>(
-  (value) => typeof value === 'string' && entityKinds.has(value),
-  `is none of the kinds ${[...entityKinds].join(', ')}`,
+const entityKind = v.custom<AnyEntityKind>(
+  (value) => typeof value === 'string' && isEntityKind(value),
+  'is no kind: those are in capitals, as PERSON and those of your own',
 );
 const oneOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, `is none of ${options.map((option) => `"${option}"`).join(', ')}`);

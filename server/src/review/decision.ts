@@ -2,7 +2,7 @@
  * What a person decided about one annotation, one entity, or a place where the machine found nothing. A decision says everything that is needed
  * to stand without the machine's annotation, so that no new version of text or program can lose it.
  */
-import type { EntityKind } from '../annotate/kinds.ts';
+import type { AnyEntityKind } from '../annotate/kinds.ts';
 import type { ClaimAct, FactCheck, Link, Polarity, TimexModifier, TimexType } from '../annotate/model.ts';
 
 /** The version of the shape of a decision; the JSON Schema in `schemas/` carries the same name. */
@@ -26,7 +26,7 @@ export type Verdict = 'accepted' | 'rejected' | 'added';
 /** What the machine had suggested where the person corrected it. */
 export interface Suggestion {
   readonly type: 'mention' | 'date' | 'claim';
-  readonly kind?: EntityKind;
+  readonly kind?: AnyEntityKind;
   /** Absent where the place is that of the decision. */
   readonly anchors?: readonly Anchor[];
 }
@@ -52,7 +52,7 @@ interface PlacedDecision extends DecisionBase {
 
 export interface MentionDecision extends PlacedDecision {
   readonly type: 'mention';
-  readonly kind: EntityKind;
+  readonly kind: AnyEntityKind;
   /** The id of the entity's decision that the mention belongs to, where a person said so. */
   readonly entity?: string;
 }
@@ -78,10 +78,10 @@ export interface ClaimDecision extends PlacedDecision {
 /** A decision about an entity: entities that are one, a name of its own, identifiers. Mentions join it by its id. */
 export interface EntityDecision extends DecisionBase {
   readonly type: 'entity';
-  readonly kind: EntityKind;
+  readonly kind: AnyEntityKind;
   readonly name: string;
   /** The machine's entities that are this one, each by its kind and a name that the article gives it. */
-  readonly joins?: readonly { readonly kind: EntityKind; readonly name: string }[];
+  readonly joins?: readonly { readonly kind: AnyEntityKind; readonly name: string }[];
   readonly links?: readonly Link[];
 }
 

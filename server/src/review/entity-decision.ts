@@ -1,5 +1,5 @@
 /** Decisions about who is whom: entities of a person's own, entities that are one. */
-import type { EntityKind } from '../annotate/kinds.ts';
+import type { AnyEntityKind } from '../annotate/kinds.ts';
 import type { Signature } from './decide.ts';
 import { decisionSchema, type EntityDecision, type MentionDecision } from './decision.ts';
 import type { Outcome, Reviewed } from './outcome.ts';
@@ -23,7 +23,7 @@ export function merged({ decisions }: Reviewed, [first, ...others]: readonly Ent
 }
 
 export function newEntity(
-  kind: EntityKind,
+  kind: AnyEntityKind,
   name: string,
   status: 'accepted' | 'added',
   { id, by }: Signature,

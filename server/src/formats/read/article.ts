@@ -1,5 +1,4 @@
-import type { EntityKind } from '../../annotate/kinds.ts';
-import { kinds } from '../../annotate/kinds.ts';
+import { type AnyEntityKind, kinds } from '../../annotate/kinds.ts';
 import type {
   Article,
   Claim,
@@ -64,7 +63,7 @@ export function articleOf(
     if (entityKinds.has(kind)) {
       const full = name ?? words.replace(/\s+/gu, ' ');
       const key = keys[index] ?? '';
-      const entity = entities.get(key) ?? newEntity(id('e', kind, { start, end: stop }), kind as EntityKind, full);
+      const entity = entities.get(key) ?? newEntity(id('e', kind, { start, end: stop }), kind as AnyEntityKind, full);
       const role = spanAt(end(index, 'title'));
       entities.set(key, {
         ...entity,
@@ -78,7 +77,7 @@ export function articleOf(
         start,
         end: stop,
         text: words,
-        kind: kind as EntityKind,
+        kind: kind as AnyEntityKind,
         entity: entity.id,
         form: 'name',
         ...(quantity && { quantity }),
@@ -188,7 +187,7 @@ export const timexOf = (value: string): { readonly type: TimexType; readonly val
   value,
 });
 
-const newEntity = (id: string, kind: EntityKind, name: string): Entity => ({
+const newEntity = (id: string, kind: AnyEntityKind, name: string): Entity => ({
   id,
   kind,
   name,
