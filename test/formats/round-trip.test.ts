@@ -2,15 +2,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Link, Span } from '../../server/src/annotate/model.ts';
-import type { Carries } from '../../server/src/formats/carries.ts';
+import { annotate } from '../../server/src/annotate/annotate.ts';
+import type { Article, Link, Span } from '../../server/src/annotate/model.ts';
+import { type Carries, everyRelation } from '../../server/src/formats/carries.ts';
 import { fitTo } from '../../server/src/formats/fit.ts';
 import { formats } from '../../server/src/formats/index.ts';
 import { kindOfLabel } from '../../server/src/formats/labels.ts';
 import type { RelationType } from '../../server/src/formats/layer.ts';
 import { mainLink } from '../../server/src/formats/links.ts';
+import { articleOf } from '../../server/src/formats/read/article.ts';
+import type { Imported } from '../../server/src/formats/read/imported.ts';
 import { forbiddenInXml } from '../../server/src/formats/xml.ts';
+import { english } from '../../server/src/languages/en/index.ts';
 import { lfText } from '../../server/src/review/line-breaks.ts';
+import { newsText } from '../properties/texts.ts';
 import { context } from './article.ts';
 import { randomArticle } from './random-article.ts';
 
@@ -81,6 +86,36 @@ for (const format of formats.filter(({ id, read }) => read !== undefined && id !
         );
       }),
       { numRuns: 100 },
+    );
+  });
+}
+
+for (const format of formats.filter(({ carries, read }) => read && carries.relations.length === everyRelation.length)) {
+  if (format.id === 'json' || format.id === 'jsonl') continue;
+  test(`${format.id}: an article made of what came in says the same again`, () => {
+    const { carries } = format;
+    const readBack = (article: Article) => {
+      const [got] =
+        format.read?.(
+          format.write(article, context),
+          format.text === 'always' && format.id !== 'brat' ? {} : { text: article.text },
+        ) ?? [];
+      assert.ok(got);
+      return got;
+    };
+    const sayings = ({ text, annotations, relations }: Imported) => {
+      const all = annotations.map((one) => said(text, carries, one));
+      const between = relations.map(({ type, from, to }) => line({ type, from: all[from] ?? '', to: all[to] ?? '' }));
+      return [...all, ...between].sort();
+    };
+    fc.assert(
+      fc.property(newsText, (text) => {
+        const once = readBack(annotate(text, { language: english, published: '2021-12-28' }));
+        const { article, problems } = articleOf(once, 'en');
+        assert.deepEqual(problems, []);
+        assert.deepEqual(sayings(readBack(article)), sayings(once));
+      }),
+      { numRuns: 60 },
     );
   });
 }
