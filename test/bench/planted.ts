@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { Article, Problem, Span } from '../../server/src/annotate/model.ts';
 import { monthNames, weekdayNames } from '../../server/src/annotate/resolve/calendar-words.ts';
-import { withProblems } from '../../server/src/checks/index.ts';
+import { checks, withProblems } from '../../server/src/checks/index.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { randomNumbers } from '../review/revisions.ts';
 
@@ -79,12 +79,16 @@ const kinds: readonly Kind[] = [
   {
     name: 'quotation',
     checks: ['quotation-marks'],
-    places: ({ text }) =>
-      Array.from(text.matchAll(/(?<=[\p{L}\p{N}.,!?…])[”"](?=\s|[.,;:?!)]|$)/gu), ({ index }) => ({
-        start: index,
-        end: index + 1,
-        text: '',
-      })),
+    places: ({ text, problems }) => {
+      const paragraphAt = (at: number) => text.slice(text.lastIndexOf('\n', at) + 1, `${text}\n`.indexOf('\n', at));
+      const broken = new Set(
+        problems.filter(({ check }) => check === 'quotation-marks').map(({ start }) => paragraphAt(start)),
+      );
+      // Neither the marks of a web page's code nor those of a paragraph that was wrong before.
+      return Array.from(text.matchAll(/(?<=[\p{L}\p{N}.,!?…])[”"](?=\s|[.,;:?!)]|$)/gu))
+        .filter(({ index }) => !/=["”]|["”]>/.test(paragraphAt(index)) && !broken.has(paragraphAt(index)))
+        .map(({ index }) => ({ start: index, end: index + 1, text: '' }));
+    },
   },
   {
     name: 'acronym',
@@ -111,8 +115,8 @@ const kinds: readonly Kind[] = [
         .map(({ index, whole, acronym }) => ({ start: index, end: index + whole.length, text: acronym })),
   },
   {
-    name: 'total',
-    checks: ['headline-body', 'conflicts'],
+    name: 'headline',
+    checks: ['headline-body'],
     places: ({ text, zones, problems }, random) => {
       const headline = zones.find(({ kind }) => kind === 'headline');
       const inHeadline = headline ? numbersIn(text, headline) : [];
@@ -127,6 +131,38 @@ const kinds: readonly Kind[] = [
         text: String(Number(number.replace(/,/g, '')) + 1 + Math.floor(random() * 9)),
       }));
     },
+  },
+  {
+    name: 'total',
+    checks: ['conflicts'],
+    places: ({ text }, random) => [
+      // `42 of the 50`: more than there are.
+      ...Array.from(text.matchAll(/(?<=[\s(])(\d+)(?= (?:out )?of (?:the|its|their) (\d+) \p{L})/gu))
+        .filter(([, part, whole]) => Number(part) < Number(whole) && Number(whole) < 1900)
+        .map(({ index, 0: part, 2: whole }) => ({
+          start: index,
+          end: index + part.length,
+          text: String(Number(whole) + 1 + Math.floor(random() * 9)),
+        })),
+      // `12 people, including 5 women`.
+      ...Array.from(text.matchAll(/(?<=\s)(\d+)(?= \p{Ll}+(?: \p{Ll}+)?,? including (\d+) \p{Ll})/gu))
+        .filter(([, whole, part]) => Number(part) > 1 && Number(part) < Number(whole))
+        .map(({ index, 0: whole, 2: part }) => ({
+          start: index,
+          end: index + whole.length,
+          text: String(Math.max(1, Number(part) - 1 - Math.floor(random() * Number(part)))),
+        })),
+      // `rose 20 percent to 60 million from 50 million`: another share.
+      ...Array.from(
+        text.matchAll(
+          /(?<=\b(?:rose|fell|grew|increased|dropped|declined|jumped|up|down) (?:by )?)(\d+(?:\.\d+)?)(?= ?(?:%|percent|per cent) (?:to|from) [$€£]?[\d.,]+[^.;\n]{0,40}? (?:from|to) [$€£]?\d[\d.,]*)/g,
+        ),
+      ).map(({ index, 0: share }) => ({
+        start: index,
+        end: index + share.length,
+        text: String(Math.round(Number(share) * (3 + random()) + 7)),
+      })),
+    ],
   },
 ];
 
@@ -156,8 +192,11 @@ function respelled(name: string, random: Random): string {
   }
 }
 
+/** Every check, also those that are off by default. */
+const levels = Object.fromEntries(checks.map(({ id }) => [id, 'hint']));
+
 const checked = ({ text, date }: Clean): Article =>
-  withProblems(annotate(text, { language: english, published: date }), english.checks);
+  withProblems(annotate(text, { language: english, published: date }), english.checks, { levels });
 
 /** Whether a problem, in an article that was spoiled, is about the error. */
 function isAbout(problem: Problem, planted: Planted, kind: Kind): boolean {
@@ -173,20 +212,29 @@ const articles = positionals.flatMap((file) =>
     .trim()
     .split('\n')
     .map((line): Clean => {
-      const { text, date, published } = JSON.parse(line);
-      return { text, date: /^\d{4}-\d\d-\d\d/.exec(date ?? published ?? '')?.[0] };
+      const { text, date, published, dct } = JSON.parse(line);
+      return { text, date: /^\d{4}-\d\d-\d\d/.exec(date ?? published ?? dct ?? '')?.[0] };
     }),
 );
 
 const random = randomNumbers(8);
 const annotated = articles.map((clean) => ({ clean, article: checked(clean) }));
-const each = Math.ceil(Number(values.errors) / kinds.length);
+const places = kinds
+  .map((kind) => ({
+    kind,
+    all: annotated
+      .flatMap(({ clean, article }) => kind.places(article, random).map((planted) => ({ clean, article, planted })))
+      .toSorted(() => random() - 0.5),
+  }))
+  .sort((a, b) => a.all.length - b.all.length);
+let left = Number(values.errors);
+let total = 0;
 console.log('kind        planted  found');
-for (const kind of kinds) {
-  const places = annotated.flatMap(({ clean, article }) =>
-    kind.places(article, random).map((planted) => ({ clean, article, planted })),
-  );
-  const chosen = places.toSorted(() => random() - 0.5).slice(0, each);
+for (const [index, { kind, all }] of places.entries()) {
+  // Kinds with few places leave theirs to the others.
+  const chosen = all.slice(0, Math.ceil(left / (kinds.length - index)));
+  left -= chosen.length;
+  total += chosen.length;
   let found = 0;
   for (const { clean, article, planted } of chosen) {
     const text = clean.text.slice(0, planted.start) + planted.text + clean.text.slice(planted.end);
@@ -202,6 +250,7 @@ for (const kind of kinds) {
   const share = chosen.length > 0 ? `${((100 * found) / chosen.length).toFixed(1)} %` : '';
   console.log(`${kind.name.padEnd(10)}${String(chosen.length).padStart(9)}  ${share}`);
 }
+console.log(`${'all'.padEnd(10)}${String(total).padStart(9)}`);
 
 /** What a problem is, wherever it stands. */
 function keyOf(text: string) {

@@ -22,10 +22,19 @@ function inParagraph({ start, recognition }: Placed, words: CheckWords): readonl
         ...finding,
         start: start + sentence.start + finding.start,
         end: start + sentence.start + finding.end,
+        ...(finding.related && {
+          related: finding.related.map((place) => ({
+            ...place,
+            start: start + sentence.start + place.start,
+            end: start + sentence.start + place.end,
+          })),
+        }),
       }),
     );
   });
 }
+
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** A number in a text, and how much it is. */
 interface Quantity extends Span {
@@ -73,11 +82,8 @@ function overWhole(text: string, words: CheckWords): readonly Finding[] {
     {
       start: part.start,
       end: part.end,
-      message: message(
-        '{0} can’t be a part of {1}.',
-        text.slice(part.start, part.end),
-        text.slice(whole.start, whole.end),
-      ),
+      message: message('{0} can’t be a part of {1}.', wordsOf(text, part), wordsOf(text, whole)),
+      related: [{ start: whole.start, end: whole.end, message: message('The whole') }],
     },
   ];
 }
@@ -151,11 +157,7 @@ function tooManyOf(text: string, words: CheckWords): readonly Finding[] {
       {
         start: part.start,
         end: whole.end,
-        message: message(
-          '{0} can’t be a part of {1}.',
-          text.slice(part.start, part.end),
-          text.slice(whole.start, whole.end),
-        ),
+        message: message('{0} can’t be a part of {1}.', wordsOf(text, part), wordsOf(text, whole)),
       },
     ];
   });
@@ -171,7 +173,7 @@ const scale: Readonly<Record<string, number>> = {
 };
 const amount = '[$€£]?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(thousand|million|billion|trillion|bn|m)\\b)?( ?%| per ?cent)?';
 const changed = new RegExp(
-  `\\b(?<verb>rose|risen|rise|rising|grew|grown|increased?|jumped|climbed|gained|surged|soared|up|fell|fallen|fall|falling|dropped|declined?|decreased?|slipped|shrank|plunged|down)(?: by)? (?<share>\\d+(?:\\.\\d+)?)(?: ?%| per ?cent)(?! points?)(?<way>(?: [\\p{L}-]+){0,3}?) (?:(?:from) (?:[\\p{L}’'-]+ ){0,3}?${amount}(?: [\\p{L}’'-]+){0,6}? to (?:[\\p{L}’'-]+ ){0,2}?${amount}|to (?:[\\p{L}’'-]+ ){0,2}?${amount}(?: [\\p{L}’'-]+){0,4}?,? (?:up |down )?from (?:[\\p{L}’'-]+ ){0,2}?${amount})`,
+  `\\b(?<verb>rose|risen|rise|rising|grew|grown|increased?|jumped|climbed|gained|surged|soared|up|fell|fallen|fall|falling|dropped|declined?|decreased?|slipped|shrank|plunged|down)(?: by)? (?<share>\\d+(?:\\.\\d+)?)(?: ?%| per ?cent)(?! points?)(?<way>(?: [\\p{L}-]+){0,3}?) (?:(?:from) (?:[\\p{L}’'-]+ ){0,3}?${amount}(?: [\\p{L}’'-]+){0,6}? to (?:[\\p{L}’'-]+ ){0,2}?${amount}|to (?:[\\p{L}’'-]+ ){0,2}?${amount}(?:, or [^;]{1,30}?,)?(?: [\\p{L}’'-]+){0,4}?,? (?:up |down )?from (?:[\\p{L}’'-]+ ){0,2}?${amount})`,
   'giu',
 );
 

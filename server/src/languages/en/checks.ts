@@ -2,7 +2,7 @@ import type { CheckWords } from '../../checks/words.ts';
 
 /** The verbs that say who said a quotation, in the forms in which they follow it. */
 const saying =
-  '(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|observed|responded|shouted)';
+  '(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|comments|observed|observes|responded|shouted|expressed|lamented|reflected|suggested|advised|urged|recounted|reveals|shared|pointed out|points out)';
 
 export const checks: Omit<CheckWords, 'weights'> = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
