@@ -4,11 +4,12 @@
  *     node scripts/run.mjs training/worth.ts SENTENCES.jsonl server/src/languages/en/claims-worth.json
  *
  * SENTENCES holds one sentence a line, `{"text", "label": 0|1, "doc"}`, as in the ClaimBuster data set (Arslan, Hassan, Li, Tremayne 2020,
- * CC BY 4.0). `--without SCORED.jsonl` leaves out the sentences that another file holds too, so that it can score what comes out. With `--folds N` instead of WEIGHTS it trains and scores N times, leaving out every N-th document.
+ * CC BY 4.0); it is trained on what the product judges of each. `--without SCORED.jsonl` leaves out the sentences that another file holds too, so that it can score what comes out. With `--folds N` instead of WEIGHTS it trains and scores N times, leaving out every N-th document.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { signs, terms, worthWords } from '../server/src/annotate/claims/worth-features.ts';
+import { recognise } from '../server/src/annotate/recognise.ts';
 import { tokenise } from '../server/src/annotate/text/tokens.ts';
 import { worth } from '../server/src/languages/en/claims-worth.ts';
 import { english } from '../server/src/languages/en/index.ts';
@@ -25,7 +26,9 @@ interface Row {
 /** Rarer words hurt on other text, and cost bytes. */
 const leastSentences = 25;
 const penaltyOfTerms = 8;
-const penaltyOfSigns = 20;
+const penaltyOfSigns = 10;
+/** A word written with a capital more often than this inside sentences is a name: whom a statement is about says nothing of its worth. */
+const nameShare = 0.7;
 const rounds = 300;
 
 const { positionals, values } = parseArgs({
@@ -38,6 +41,7 @@ if (!path || (!output && !values.folds)) {
   process.exit(2);
 }
 const held = new Set(values.without ? sentencesOf(values.without).map(({ text }) => comparable(text)) : []);
+const names = namesOf(sentencesOf(path).map(({ text }) => text));
 const rows: readonly Row[] = sentencesOf(path)
   .filter(({ text }) => !held.has(comparable(text)))
   .map(features);
@@ -59,16 +63,47 @@ function comparable(text: string): string {
     .trim();
 }
 
+/** The words that are written with a capital for the most part where no sentence begins, in lower case. */
+function namesOf(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Map<string, { all: number; capital: number }>();
+  for (const text of texts)
+    for (const token of tokenise(text, english.text)
+      .filter(({ type }) => type === 'word')
+      .slice(1)) {
+      const count = seen.get(token.lower) ?? { all: 0, capital: 0 };
+      count.all += 1;
+      if (/^\p{Lu}/u.test(token.text)) count.capital += 1;
+      seen.set(token.lower, count);
+    }
+  const found = [...seen].filter(
+    ([word, { all, capital }]) => all > 2 && capital > nameShare * all && !/^i(?:$|['’])/.test(word),
+  );
+  return new Set(found.map(([word]) => word.replace(/’/g, "'")));
+}
+
 function features({ text, label, doc }: Row): Row {
-  const tokens = tokenise(text, english.text);
-  const words = tokens.map(({ spelling }) => worthWords(worth).of(spelling));
-  return {
-    text,
-    label,
-    doc,
-    signs: signs(tokens, words, 0, tokens.length).map(({ code }) => code),
-    terms: [...terms(words)],
-  };
+  const codes = new Set<string>();
+  const found = new Set<string>();
+  for (const { tokens, from, to } of statements(text)) {
+    const words = tokens.slice(from, to).map(({ spelling }) => worthWords(worth).of(spelling));
+    for (const { code } of signs(tokens, words, from, to, worth.units)) codes.add(code);
+    for (const term of terms(words)) if (!term.split(' ').some((word) => names.has(word))) found.add(term);
+  }
+  return { text, label, doc, signs: [...codes], terms: [...found] };
+}
+
+/** What the product would judge of a sentence: what somebody is reported to say, without who says it and when; all of it where nobody is. */
+function statements(text: string) {
+  const { paragraph, claims } = recognise(text, english);
+  const { tokens } = paragraph;
+  const ranges = claims.flatMap(({ content }) =>
+    content.map(({ start, end }) => ({
+      tokens,
+      from: tokens.findIndex((token) => token.end > start),
+      to: tokens.findLastIndex((token) => token.start < end) + 1,
+    })),
+  );
+  return ranges.length > 0 ? ranges : [{ tokens, from: 0, to: tokens.length }];
 }
 
 function train(sentences: readonly Row[]) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotate } from '../../../server/src/annotate/annotate.ts';
 import { english } from '../../../server/src/languages/en/index.ts';
+import { attributed } from './find.ts';
 
 const worth = (text: string) => annotate(text, { language: english }).claims[0]?.worth;
 
@@ -28,4 +29,13 @@ test('when and how it was said adds nothing to what was said', () => {
 
 test('a question is a question, whatever number is in it', () => {
   assert.equal(worth('Did 12 percent vote?')?.factType, 'question');
+});
+
+test('a question about what somebody says is a question too', () => {
+  const [asked] = attributed('Are you saying that taxes rose by 12 percent?');
+  assert.equal(asked?.worth.factType, 'question');
+});
+
+test('whom a statement is about says nothing of its worth', () => {
+  assert.equal(worth('Reagan raised taxes.')?.score, worth('Miller raised taxes.')?.score);
 });

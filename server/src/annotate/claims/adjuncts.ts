@@ -112,8 +112,11 @@ function openingAhead(
       )
         return undefined;
     }
-    if (word === 'that' && (index === from || !words.prepositions.has(lower[index - 1] ?? '')))
+    if (word === 'that' && (index === from || !words.prepositions.has(lower[index - 1] ?? ''))) {
+      // "say to a family that has lost its house": a relative clause.
+      if ((index > from || addressed) && isFiniteVerb(reading, index + 1)) return undefined;
       return { at: index, opening: 'that' };
+    }
     if (isStop(reading, index) || isDash(reading, index)) return undefined;
     if (index > from && (words.subjectPronouns.has(word) || isFiniteVerb(reading, index))) return undefined;
   }

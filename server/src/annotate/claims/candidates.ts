@@ -52,7 +52,7 @@ export function candidate(
     ...extent,
     type: 'attributed',
     fingerprint: `c${fingerprint('attributed', reading.text, extent)}`,
-    worth: worthOf(reading.text, tokens, judged, reading.data.worth),
+    worth: worthOf(reading.text, tokens, judged, reading.data.worth, questionAfter(reading, content)),
     by,
     confidence:
       Math.round(
@@ -69,6 +69,14 @@ export function candidate(
     introduces,
     unclosed: reading.quotationAt[(content.at(-1)?.to ?? 0) - 1]?.closed === 'start',
   };
+}
+
+/** The question mark that ends the sentence of a content, outside it and outside quotation marks. */
+function questionAfter(reading: Reading, content: readonly Range[]): number | undefined {
+  const last = content.at(-1);
+  if (!last) return undefined;
+  const end = (reading.stretchAt[last.to - 1]?.to ?? 0) - 1;
+  return end >= last.to - 1 && reading.lower[end] === '?' && !reading.quotationAt[end] ? end : undefined;
 }
 
 /** The quotations of a paragraph that holds nothing else, where no relation has them. */

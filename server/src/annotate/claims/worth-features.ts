@@ -6,9 +6,19 @@ import { isUpper } from '../text/tokens.ts';
 export interface WorthData {
   /** Words that give a sign, by the code of the sign; `led to` is one entry of two words. */
   readonly signs: ReadonlyMap<string, readonly string[]>;
+  /** Signs that the end of a word gives, and the words that only look like it. */
+  readonly endings: readonly WordEnding[];
+  /** Words that make an amount of the number before them (`percent`, `million`). */
+  readonly units: ReadonlySet<string>;
   /** Irregular past tenses. */
   readonly pastForms: ReadonlySet<string>;
   readonly weights: WorthWeights;
+}
+
+export interface WordEnding {
+  readonly code: string;
+  readonly pattern: RegExp;
+  readonly except: ReadonlySet<string>;
 }
 
 /** Trained by `training/worth.ts`. */
@@ -41,6 +51,8 @@ export interface WorthWord {
   /** The pairs that it begins, by their second word. */
   readonly pairs: ReadonlyMap<string, Term> | undefined;
   readonly phrases: readonly Phrase[];
+  /** The codes of the signs that its end gives. */
+  readonly endings: readonly string[];
   readonly past: boolean;
   readonly year: boolean;
   /** Begins with a capital, and isn't the pronoun. */
@@ -79,6 +91,9 @@ export function worthWords(data: WorthData): WorthWords {
       term: single.get(written),
       pairs: pairs.get(written),
       phrases: phrases.get(lower) ?? [],
+      endings: data.endings.flatMap(({ code, pattern, except }) =>
+        pattern.test(lower) && !except.has(lower) ? code : [],
+      ),
       past: data.pastForms.has(lower) || (/^\p{Ll}{2,}ed$/u.test(text) && !/eed$/.test(lower)),
       year: /^(?:1[5-9]|20)\d\d$/.test(text),
       name: isUpper(text, 0) && !/^i(?:['’]|$)/.test(lower),
@@ -122,6 +137,7 @@ export function signs(
   words: readonly WorthWord[],
   from: number,
   to: number,
+  units: ReadonlySet<string>,
 ): readonly Sign[] {
   const found = new Map<string, Sign>();
   const add = (code: string, start: number, end = start + 1) => {
@@ -139,11 +155,15 @@ export function signs(
       continue;
     }
     count += 1;
-    const { phrases, past, year, name } = words[at - from] as WorthWord;
+    const { phrases, endings, past, year, name } = words[at - from] as WorthWord;
     if (token.type === 'number') {
       numbers += 1;
       add(year ? 'year' : 'number', at);
+      const next = tokens[at + 1]?.lower ?? '';
+      if (units.has(next)) add('amount', at, at + 2);
+      else if (/\p{L}s$/u.test(next)) add('count', at, at + 2);
     }
+    for (const code of endings) add(found.has(code) ? `${code} again` : code, at);
     if (count > 1 && name) {
       names += 1;
       add('name', at);
@@ -158,6 +178,7 @@ export function signs(
   if (names > 2) add('names', from);
   if (names > 4) add('many-names', from);
   if (numbers > 1) add('numbers', from);
+  if (numbers > 2) add('many-numbers', from);
   return [...found.values()];
 }
 

@@ -2,7 +2,7 @@ import type { FactType, Token, Worth, WorthReason } from '../model.ts';
 import { type Sign, signs, type Term, type WorthData, type WorthWord, worthWords } from './worth-features.ts';
 
 /** From here up, a statement is shown as worth checking before others. Debates, which the weights come from, hold more of them than news does. */
-const bands = { high: 0.5, medium: 0.25 };
+const bands = { high: 0.5, medium: 0.3 };
 /** A reason that moves the score less than this is not worth a line. */
 const leastWeight = 0.2;
 const mostReasons = 6;
@@ -25,12 +25,15 @@ const factTypes: readonly (readonly [string, FactType])[] = [
 /**
  * Ranks a statement, given as token ranges of a paragraph, by how much it deserves checking: a logistic regression over signs and words that a
  * reader can follow. The score says nothing of whether the statement holds.
+ *
+ * @param question the token of a question mark after the statement that asks for the whole of it ("Are you saying that it is late?").
  */
 export function worthOf(
   text: string,
   tokens: readonly Token[],
   ranges: readonly { readonly from: number; readonly to: number }[],
   data: WorthData,
+  question?: number,
 ): Worth {
   const { weights } = data;
   let sum = weights.bias;
@@ -48,17 +51,19 @@ export function worthOf(
     if (same < 0) reasons.push(reason);
     else reasons[same] = reason;
   };
+  const sign = ({ code, from, to }: Sign) => {
+    if (codes.has(code)) return;
+    codes.add(code);
+    const weight = weights.signs[code] ?? 0;
+    sum += weight;
+    if (Math.abs(weight) >= leastWeight) reasons.push({ code, from, to, weight });
+  };
+  if (question !== undefined) sign({ code: 'question', from: question, to: question + 1 });
   const { of, opening } = worthWords(data);
   for (const { from, to } of ranges) {
     const words: WorthWord[] = [];
     for (let at = from; at < to; at++) words.push(of((tokens[at] as Token).spelling));
-    for (const { code, ...range } of signs(tokens, words, from, to)) {
-      if (codes.has(code)) continue;
-      codes.add(code);
-      const weight = weights.signs[code] ?? 0;
-      sum += weight;
-      if (Math.abs(weight) >= leastWeight) reasons.push({ code, ...range, weight });
-    }
+    signs(tokens, words, from, to, data.units).forEach(sign);
     let pairs = opening;
     for (let at = from; at < to; at++) {
       const word = words[at - from] as WorthWord;

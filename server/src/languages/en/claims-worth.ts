@@ -74,8 +74,36 @@ export const worth: WorthData = {
       ),
     ],
     ['has', list('has, have, had, is, are, was, were')],
+    [
+      'vague',
+      list(
+        'very, really, too, so, quite, rather, pretty, extremely, such, just, even, kind, sort, something, seem, seems, seemed, sounded, looks, appears, perhaps, likely, probably',
+      ),
+    ],
     ['hypothetical', list('if, could, may, might, maybe, perhaps, let')],
   ]),
+  endings: [
+    {
+      code: 'superlative',
+      pattern: /\p{L}{3}est$/u,
+      except: new Set(
+        'west interest honest protest request forest latest invest suggest guest arrest harvest contest modest'.split(
+          ' ',
+        ),
+      ),
+    },
+    {
+      code: 'abstract',
+      pattern: /\p{L}{3}(?:tion|ment|ity|ness|ism|ance|ence|ship|ing)s?$/u,
+      except: new Set(['nothing', 'something', 'everything', 'anything', 'morning', 'evening']),
+    },
+    {
+      code: 'adjective',
+      pattern: /\p{L}{2}(?:ful|ous|ive|less|able|ible|ic|ish)$/u,
+      except: new Set(['public', 'republic', 'british']),
+    },
+  ],
+  units: new Set(['percent', 'per', 'million', 'billion', 'trillion', 'thousand']),
   pastForms: new Set(
     `was were had did went took got made gave said told came became began brought built bought caught chose cut drew drove fell fought found grew held kept knew led left lost met
     paid ran rose saw sent set sold spent spoke stood taught thought won wrote`.split(/\s+/),
