@@ -30,3 +30,36 @@ export const middle = (numbers: readonly number[]): number =>
 /** The median time of several runs, in milliseconds. */
 export const median = (runs: number, run: () => unknown): number =>
   middle(Array.from({ length: runs }, () => time(run)));
+
+/** How many processor milliseconds of this thread a measurement fills at least: the clock of some systems ticks every four. */
+const least = 160;
+
+/**
+ * Processor time of one run, in milliseconds: runs on end until they fill a measurement. Processor time, because a busy machine
+ * would tell of its other work.
+ */
+export function cost(run: () => unknown): number {
+  const started = process.threadCpuUsage();
+  for (let runs = 1; ; runs++) {
+    run();
+    const { user, system } = process.threadCpuUsage(started);
+    const spent = (user + system) / 1000;
+    if (spent >= least) return spent / runs;
+  }
+}
+
+/** The median costs of several things measured in turns, so that what slows the machine down for a while slows all of them. */
+export function costs<Name extends string>(
+  things: Readonly<Record<Name, () => unknown>>,
+  rounds = 5,
+): Record<Name, number> {
+  const names = Object.keys(things) as Name[];
+  for (const name of names) things[name]();
+  const measured = Array.from({ length: rounds }, () => names.map((name) => cost(things[name])));
+  return Object.fromEntries(
+    names.map((name, index) => [
+      name,
+      measured.map((round) => round[index] ?? 0).sort((a, b) => a - b)[rounds >> 1] ?? 0,
+    ]),
+  ) as Record<Name, number>;
+}
