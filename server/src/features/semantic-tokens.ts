@@ -1,12 +1,11 @@
 import type { Range, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { kinds } from '../annotate/kinds.ts';
+import type { Span } from '../annotate/model.ts';
 import { flatten, type Segment } from './flatten.ts';
 import { isShown, type Snapshot, toOffset } from './snapshot.ts';
 
 /** The token types in the order of their numbers. */
 export const legend: SemanticTokensLegend = { tokenTypes: kinds.map((kind) => kind.token), tokenModifiers: [] };
-
-const typeOf: ReadonlyMap<string, number> = new Map(kinds.map((kind, index) => [kind.id, index]));
 
 /**
  * The highlights of an article as LSP semantic tokens: five numbers a token, each token relative to the one before it.
@@ -15,23 +14,20 @@ const typeOf: ReadonlyMap<string, number> = new Map(kinds.map((kind, index) => [
  */
 export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
   const { article, lines, settings } = snapshot;
-  const on = (id: string) => settings.highlight.kinds[legend.tokenTypes[typeOf.get(id) ?? -1] ?? ''] !== false;
+  /** The numbers of the kinds that are on. The legend is fixed: kinds that a newsroom made are coloured by the client. */
+  const shown = new Map<string, number>(
+    kinds.flatMap(({ id, token }, type) => (settings.highlight.kinds[token] === false ? [] : [[id, type] as const])),
+  );
   const spans: Segment[] = [];
-  const add = (id: string, start: number, end: number) => {
-    const type = typeOf.get(id);
-    // The legend is fixed: kinds that a newsroom made are coloured by the client.
+  const add = (id: string, { start, end }: Span) => {
+    const type = shown.get(id);
     if (type !== undefined) spans.push({ start, end, type });
   };
   // Claims first: where spans are the same, the last one is the innermost.
-  if (on('CLAIM')) {
-    for (const claim of article.claims) {
-      if (isShown(claim)) for (const { start, end } of claim.content) add('CLAIM', start, end);
-    }
-  }
-  for (const { kind, start, end } of article.mentions) if (on(kind)) add(kind, start, end);
-  if (settings.highlight.pronouns)
-    for (const { kind, start, end } of article.pronouns) if (on(kind)) add(kind, start, end);
-  if (on('DATE')) for (const { start, end } of article.dates) add('DATE', start, end);
+  for (const claim of article.claims) if (isShown(claim)) for (const span of claim.content) add('CLAIM', span);
+  for (const mention of article.mentions) add(mention.kind, mention);
+  if (settings.highlight.pronouns) for (const pronoun of article.pronouns) add(pronoun.kind, pronoun);
+  for (const date of article.dates) add('DATE', date);
 
   const from = range ? toOffset(snapshot, range.start) : 0;
   const to = range ? toOffset(snapshot, range.end) : article.text.length;

@@ -34,14 +34,23 @@ export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'a
 
 export function snapshot(parts: SnapshotParts): Snapshot {
   const { text, entities, mentions } = parts.article;
+  // Made when first asked for: most versions are only asked for their tokens.
+  let entitiesById: ReadonlyMap<string, Entity> | undefined;
+  let mentionsById: ReadonlyMap<string, Mention> | undefined;
   return {
     review: noReview,
     config: noConfig,
     dismissed: new Set(),
     ...parts,
     lines: lines(text),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    mentions: new Map(mentions.map((mention) => [mention.id, mention])),
+    get entities() {
+      entitiesById ??= new Map(entities.map((entity) => [entity.id, entity]));
+      return entitiesById;
+    },
+    get mentions() {
+      mentionsById ??= new Map(mentions.map((mention) => [mention.id, mention]));
+      return mentionsById;
+    },
   };
 }
 

@@ -31,9 +31,10 @@ export function resolvePronouns(
   entities: readonly Entity[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const genders = gendersOf(paragraphs, mentions);
+  const personAt = new Map<number, string>();
+  for (const { kind, start, entity } of mentions) if (kind === 'PERSON') personAt.set(start, entity);
+  const genders = gendersOf(paragraphs, personAt);
   const titles = bearersOf(entities);
-  const mentionAt = new Map(mentions.map((mention) => [mention.start, mention]));
   const id = uniqueIds();
   const result: Mention[] = [];
   let before: readonly (readonly Mentioned[])[] = [];
@@ -44,8 +45,8 @@ export function resolvePronouns(
       const here: Mentioned[] = [];
       sentence.forEach((item, index) => {
         if (item.type === 'name') {
-          const mention = mentionAt.get(item.start + offset);
-          if (mention?.kind === 'PERSON') here.push(named(mention.entity, item, here.length === 0 && item.subject));
+          const person = personAt.get(item.start + offset);
+          if (person !== undefined) here.push(named(person, item, here.length === 0 && item.subject));
         } else if (item.type === 'noun') {
           const bearer = titles(item.text);
           const gender = bearer === undefined ? item.gender : genders.get(bearer);
@@ -80,8 +81,8 @@ export function resolvePronouns(
   /** Who is named after a pronoun in the same sentence. */
   function laterNames(sentence: readonly Referring[], index: number, offset: number): readonly string[] {
     return sentence.slice(index + 1).flatMap((item) => {
-      const mention = item.type === 'name' ? mentionAt.get(item.start + offset) : undefined;
-      return mention?.kind === 'PERSON' ? [mention.entity] : [];
+      const person = item.type === 'name' ? personAt.get(item.start + offset) : undefined;
+      return person === undefined ? [] : [person];
     });
   }
 }
@@ -127,12 +128,11 @@ function antecedent(
 }
 
 /** What the names of each person tell of the gender, where nothing contradicts. */
-function gendersOf(paragraphs: readonly Placed[], mentions: readonly Mention[]): ReadonlyMap<string, Gender> {
-  const entityAt = new Map(mentions.map(({ start, entity }) => [start, entity]));
+function gendersOf(paragraphs: readonly Placed[], personAt: ReadonlyMap<number, string>): ReadonlyMap<string, Gender> {
   const found = new Map<string, Gender | undefined>();
   for (const { start: offset, recognition } of paragraphs) {
     for (const { start, gender } of recognition.mentions) {
-      const entity = gender && entityAt.get(start + offset);
+      const entity = gender && personAt.get(start + offset);
       if (!entity) continue;
       found.set(entity, found.has(entity) && found.get(entity) !== gender ? undefined : gender);
     }
