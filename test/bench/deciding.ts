@@ -60,7 +60,7 @@ const afterTyping = middle(
     // The analysis of the text with a word typed in it is what typing costs, and no part of the decision.
     const at = analysed.text.indexOf(' ', 100_000 * (index + 1)) + 1;
     reviews.edited(uri, [{ start: at, end: at, text: word }]);
-    analysed = annotate(analysed.text.slice(0, at) + word + analysed.text.slice(at), options, analysed.recognitions);
+    analysed = annotate(analysed.text.slice(0, at) + word + analysed.text.slice(at), options, analysed);
     current = laidOver(analysed);
     return time(() => decide(analysed));
   }),

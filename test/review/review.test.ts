@@ -18,6 +18,7 @@ const annotated = (text: string): Article => {
   const {
     paragraphs: _,
     recognitions: __,
+    decided: ___,
     ...article
   } = annotate(text, { language: english, published: '2021-12-28' });
   return article;

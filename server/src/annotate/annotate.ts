@@ -8,6 +8,7 @@ import { type DayOrderChoice, dayOrder } from './resolve/day-order.ts';
 import { resolveEntities } from './resolve/entities.ts';
 import { resolvePronouns } from './resolve/pronouns.ts';
 import { type PublicationHints, publication } from './resolve/publication.ts';
+import type { DecidedNames } from './resolve/same-names.ts';
 import { isForeign, undetermined } from './text/foreign.ts';
 import { frontMatter } from './text/front-matter.ts';
 import { paragraphs } from './text/paragraphs.ts';
@@ -23,20 +24,25 @@ export interface AnnotateOptions extends PublicationHints {
 /** Recognised paragraphs by their text. */
 export type Recognitions = ReadonlyMap<string, Recognition>;
 
-/** An article together with what makes the next version of it cheap. */
-export interface Annotated extends Article {
-  /** The recognised paragraphs in order. */
-  readonly paragraphs: readonly Placed[];
+/** What makes the next version of an article cheap. */
+export interface Known {
   /** The paragraphs of this version alone, so that what is kept never grows beyond the text. */
   readonly recognitions: Recognitions;
+  readonly decided?: DecidedNames | undefined;
+}
+
+/** An article together with what is known for its next version. */
+export interface Annotated extends Article, Known {
+  /** The recognised paragraphs in order. */
+  readonly paragraphs: readonly Placed[];
 }
 
 /**
- * Annotates a text. Paragraphs found in `known` are taken from there; the answer is the same as from scratch.
+ * Annotates a text. What of it is `known` is taken from there; the answer is the same as from scratch.
  *
- * @param known the recognitions of an earlier version of the text, in the same language and with the same names.
+ * @param known an earlier version of the text, in the same language and with the same names.
  */
-export function annotate(text: string, options: AnnotateOptions, known?: Recognitions): Annotated {
+export function annotate(text: string, options: AnnotateOptions, known?: Known): Annotated {
   const steps = annotateStepwise(text, options, known);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -47,14 +53,14 @@ export function annotate(text: string, options: AnnotateOptions, known?: Recogni
 export function* annotateStepwise(
   text: string,
   options: AnnotateOptions,
-  known: Recognitions = new Map(),
+  known?: Known,
 ): Generator<Recognitions, Annotated> {
   const { language } = options;
   const recognitions = new Map<string, Recognition>();
   const recognised: (Span & { readonly recognition: Recognition; readonly form: Form })[] = [];
   for (const { start, end } of paragraphs(text, frontMatter(text)?.end ?? 0)) {
     const key = text.slice(start, end);
-    let recognition = recognitions.get(key) ?? known.get(key);
+    let recognition = recognitions.get(key) ?? known?.recognitions.get(key);
     if (!recognition) {
       recognition = recognise(detached(key), language, options.names);
       yield recognitions;
@@ -77,7 +83,7 @@ export function* annotateStepwise(
   const published = publication(text, placed, options);
   const order = dayOrder(placed, options.dayOrder ?? 'auto', language);
   const dates = resolveDates(text, placed, published, order);
-  const { entities, mentions } = resolveEntities(text, placed, language);
+  const { entities, mentions, decided } = resolveEntities(text, placed, language, known?.decided);
   const pronouns = resolvePronouns(placed, entities, mentions);
   const claims = resolveClaims(text, placed, entities, mentions, pronouns);
   return {
@@ -93,6 +99,7 @@ export function* annotateStepwise(
     problems: [],
     paragraphs: placed,
     recognitions,
+    decided,
   };
 }
 

@@ -1,12 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type Annotated,
-  type AnnotateOptions,
-  annotate,
-  annotateStepwise,
-  type Recognitions,
-} from '../annotate/annotate.ts';
+import { type Annotated, type AnnotateOptions, annotate, annotateStepwise, type Known } from '../annotate/annotate.ts';
 import type { NameList } from '../annotate/entities/name-list.ts';
 import type { KeptPublication } from '../annotate/resolve/publication.ts';
 import type { CheckedLanguage } from '../checks/words.ts';
@@ -71,8 +65,8 @@ interface Analysis {
 export class Articles {
   readonly #host: Host;
   readonly #entries = new Map<string, Entry>();
-  /** What was recognised of each document, with the names that were known then. */
-  readonly #recognitions = new Map<string, { readonly names: NameList; readonly recognitions: Recognitions }>();
+  /** What is known of each document, with the names that were known then. */
+  readonly #known = new Map<string, { readonly names: NameList; readonly known: Known }>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -124,7 +118,7 @@ export class Articles {
   /** Forgets a document that was closed. */
   closed(uri: string): void {
     this.#entries.delete(uri);
-    this.#recognitions.delete(uri);
+    this.#known.delete(uri);
   }
 
   #entry(document: TextDocument): Entry {
@@ -170,13 +164,14 @@ export class Articles {
 
     const options = optionsFor(this.#host, uri, settings, kept);
     const { names } = options;
-    const before = this.#recognitions.get(uri);
-    const known = before?.names === names ? before.recognitions : undefined;
+    const before = this.#known.get(uri);
+    const known = before?.names === names ? before.known : undefined;
     const steps = annotateStepwise(text, options, known);
     let started = this.#host.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        this.#recognitions.set(uri, { names, recognitions: step.value.recognitions });
+        const { recognitions, decided } = step.value;
+        this.#known.set(uri, { names, known: { recognitions, decided } });
         return { article: step.value, document: { uri, version, languageId }, settings };
       }
       if (this.#host.now() - started < slice) continue;
@@ -186,7 +181,8 @@ export class Articles {
       if (!current) return 'closed';
       if (current.version !== version) {
         // What was recognised so far serves the next version, so that fast typing in a long text makes progress.
-        this.#recognitions.set(uri, { names, recognitions: new Map([...(known ?? []), ...step.value]) });
+        const recognitions = new Map([...(known?.recognitions ?? []), ...step.value]);
+        this.#known.set(uri, { names, known: { ...known, recognitions } });
         return 'cancelled';
       }
     }

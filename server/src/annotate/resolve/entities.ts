@@ -10,6 +10,7 @@ import { fingerprint, uniqueIds } from '../text/identity.ts';
 import { weigh } from './evidence.ts';
 import { personsOf } from './persons.ts';
 import type { PlacedCandidate } from './placed.ts';
+import { carriedOver, type DecidedNames } from './same-names.ts';
 import { acronyms, shortNames } from './short-names.ts';
 
 /** From which mean probability on words that a paragraph alone would leave out are taken in, when somewhere they surely are a name. */
@@ -20,17 +21,26 @@ const leftOut = 0.35;
 /** The same for words that surely are a name, of whichever kind. */
 const leftOutOfKind = 0.25;
 
-/** Decides which mentions name the same person or thing, from the mention candidates of the whole article. Near-linear in their number. */
+/**
+ * Decides which mentions name the same person or thing, from the mention candidates of the whole article. Near-linear in their number.
+ *
+ * @param before what was decided of an earlier version, in the same language and with the same names known; it makes no difference but in time.
+ */
 export function resolveEntities(
   text: string,
   paragraphs: readonly Placed[],
   language: Language,
-): { entities: readonly Entity[]; mentions: readonly Mention[] } {
+  before?: DecidedNames,
+): { entities: readonly Entity[]; mentions: readonly Mention[]; decided: DecidedNames } {
+  const decided = carriedOver(before, paragraphs) ?? decide(text, paragraphs, language);
+  return { ...build(decided, language), decided };
+}
+
+function decide(text: string, paragraphs: readonly Placed[], language: Language): DecidedNames {
   const settled = settle(paragraphs);
   const expansions = acronyms(text, settled, language.entities);
   const placed = withKindsOfExpansions(settled, expansions);
-  const clusters = clustersOf(placed, expansions, language);
-  return build(placed, clusters, language);
+  return { paragraphs, placed, clusters: clustersOf(placed, expansions, language) };
 }
 
 /** Gives all mentions of one name the kind that most of the article speaks for, and takes in doubtful words that the article knows as a name. */
@@ -40,7 +50,7 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
     paragraphs.flatMap(({ recognition }) => recognition.doubtful),
   );
   const placed: PlacedCandidate[] = [];
-  for (const { start, recognition } of paragraphs) {
+  for (const [paragraph, { start, recognition }] of paragraphs.entries()) {
     const first = placed.length;
     for (const candidate of recognition.mentions) {
       const { kind, by, confidence } = candidate;
@@ -48,8 +58,15 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
       if (said && said.mean * said.share < (said.mean > surely ? leftOutOfKind : leftOut)) continue;
       placed.push(
         !said || said.kind === kind
-          ? { candidate, offset: start, kind, by, confidence }
-          : { candidate, offset: start, kind: said.kind, by: 'same name elsewhere', confidence: rounded(said.share) },
+          ? { candidate, paragraph, offset: start, kind, by, confidence }
+          : {
+              candidate,
+              paragraph,
+              offset: start,
+              kind: said.kind,
+              by: 'same name elsewhere',
+              confidence: rounded(said.share),
+            },
       );
     }
     const certain = placed.length;
@@ -58,6 +75,7 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
       if (!said || said.mean < takenIn || said.highest < surely) continue;
       placed.push({
         candidate,
+        paragraph,
         offset: start,
         kind: said.kind,
         by: 'same name elsewhere',
@@ -210,8 +228,7 @@ const vesselKey = (key: string) =>
   key.replace(/ (?:carrier|amphibious|strike|battle|ready|group|ship|class)\b.*$/, '').replace(/ [a-z](?= )/g, '');
 
 function build(
-  placed: readonly PlacedCandidate[],
-  clusters: readonly string[],
+  { placed, clusters }: DecidedNames,
   language: Language,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
   const lists = lexicon(language.entities);
