@@ -19,7 +19,7 @@ export function knownAnnotator({ globalState }: vscode.ExtensionContext): string
  * reader gives none.
  */
 export async function annotator(context: vscode.ExtensionContext, document: vscode.Uri): Promise<string | undefined> {
-  const known = knownAnnotator(context) ?? (await gitName(document));
+  const known = await knownAnnotatorOf(context, document);
   if (known) return known;
   const answer = await vscode.window.showInputBox({
     title: vscode.l10n.t('Your name'),
@@ -30,6 +30,12 @@ export async function annotator(context: vscode.ExtensionContext, document: vsco
   await context.globalState.update(rememberedKey, name);
   return name;
 }
+
+/** The name that decisions on a document are signed with, where nobody has to be asked. */
+export const knownAnnotatorOf = async (
+  context: vscode.ExtensionContext,
+  document: vscode.Uri,
+): Promise<string | undefined> => knownAnnotator(context) ?? (await gitName(document));
 
 /** The name that git signs commits with where a document is; undefined without git. */
 async function gitName(document: vscode.Uri): Promise<string | undefined> {

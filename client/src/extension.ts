@@ -16,7 +16,7 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
   const log = vscode.window.createOutputChannel(vscode.l10n.t('News Annotator'), { log: true });
   const server = new Server(makeClient, log);
   const overviews = new Overviews(server, log);
-  const sidecars = new Sidecars(server, log);
+  const sidecars = new Sidecars(context, server, log);
   running = server;
   context.subscriptions.push(
     log,

@@ -44,12 +44,14 @@ import {
   type RememberLabelsParams,
   rememberLabelsRequest,
   type SetPublishedParams,
+  type SidecarNameParams,
   type SidecarParams,
   type SidecarResult,
   setConfigRequest,
   setPublishedRequest,
   setSidecarRequest,
   settingsSection,
+  sidecarNameRequest,
 } from '../../server/src/protocol.ts';
 
 /** Makes the client for this platform; it is not started. */
@@ -127,6 +129,10 @@ export class Server {
 
   setPublished(params: SetPublishedParams): Promise<SidecarResult | null> {
     return this.#ask(setPublishedRequest, params);
+  }
+
+  sidecarName(params: SidecarNameParams): Promise<string> {
+    return this.#ask(sidecarNameRequest, params);
   }
 
   setSidecar(params: SidecarParams): Promise<void> {

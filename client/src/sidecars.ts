@@ -5,24 +5,42 @@ import {
   type SetPublishedParams,
   type SidecarResult,
   setPublishedRequest,
+  settingsSection,
 } from '../../server/src/protocol.ts';
+import { knownAnnotatorOf } from './annotator.ts';
+import { isDamaged, putBack } from './lost-lines.ts';
 import { textOf } from './read-file.ts';
 import { type Server, tell } from './server.ts';
-import { writeFile } from './write-file.ts';
+import { finishReplacing, replaceFile, writeFile } from './write-file.ts';
 
 const extension = '.annotations.jsonl';
 
-/** The files of decisions beside articles: read for the server when an article opens or its file changes, written after each decision. */
+/** The file that holds the decisions on an article, and what the server knows of it. */
+interface Known {
+  /** Whose own file it is; absent for the one that all share. */
+  readonly annotator?: string;
+  readonly file: vscode.Uri;
+  readonly content: string;
+}
+
+/**
+ * The files of decisions beside articles: read for the server when an article opens or its file changes, written after each decision. All share
+ * one file, or each annotator has their own, as the settings say.
+ */
 export class Sidecars implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
   readonly #server: Server;
   readonly #log: vscode.LogOutputChannel;
-  /** What the server knows of each sidecar, by the article's address. */
-  readonly #known = new Map<string, string>();
+  /** By the article's address. */
+  readonly #known = new Map<string, Known>();
+  /** Of the folders of articles outside the workspace. */
+  readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #subscriptions: readonly vscode.Disposable[];
   /** Decisions are taken one after another, so that each starts from what the one before has written. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(server: Server, log: vscode.LogOutputChannel) {
+  constructor(context: vscode.ExtensionContext, server: Server, log: vscode.LogOutputChannel) {
+    this.#context = context;
     this.#server = server;
     this.#log = log;
     server.runHere(setPublishedRequest, (params) =>
@@ -30,22 +48,24 @@ export class Sidecars implements vscode.Disposable {
         tell(log, error instanceof Error ? error.message : String(error)),
       ),
     );
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${extension}`);
-    const changed = (sidecar: vscode.Uri) => {
-      const article = sidecar.with({ path: sidecar.path.slice(0, -extension.length) }).toString();
-      if (this.#known.has(article)) this.#inBackground(() => this.#handOver(vscode.Uri.parse(article)));
-    };
     this.#subscriptions = [
-      watcher,
-      watcher.onDidChange(changed),
-      watcher.onDidCreate(changed),
-      watcher.onDidDelete(changed),
+      this.#watch(`**/*${extension}`),
       server.onOpened(({ uri }) => {
-        this.#known.delete(uri.toString());
-        this.#inBackground(() => this.#handOver(uri));
+        const article = uri.toString();
+        this.#known.delete(article);
+        this.#readAgain(article);
+        // A watcher of the workspace sees nothing outside of it.
+        if (uri.scheme !== 'untitled' && !vscode.workspace.getWorkspaceFolder(uri) && !this.#watchers.has(article))
+          this.#watchers.set(article, this.#watch(new vscode.RelativePattern(folderOf(uri), `*${extension}`)));
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#known.delete(uri.toString());
+        this.#watchers.get(uri.toString())?.dispose();
+        this.#watchers.delete(uri.toString());
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${settingsSection}.review`))
+          for (const article of this.#known.keys()) this.#readAgain(article);
       }),
     ];
   }
@@ -56,13 +76,7 @@ export class Sidecars implements vscode.Disposable {
    */
   decide({ uri, isUntitled }: vscode.TextDocument, by: string, action: DecideAction): Promise<void> {
     if (isUntitled) throw new Error(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
-    return this.#inTurn(async () => {
-      const article = uri.toString();
-      const before = await this.#handOver(uri);
-      const result = await this.#server.decide({ uri: article, by, action });
-      if (!result) return;
-      await this.#write(uri, before, result);
-    });
+    return this.#changed(uri, by, () => this.#server.decide({ uri: uri.toString(), by, action }));
   }
 
   /**
@@ -71,11 +85,7 @@ export class Sidecars implements vscode.Disposable {
    */
   importDecisions({ uri, isUntitled }: vscode.TextDocument, params: ImportParams): Promise<void> {
     if (isUntitled) throw new Error(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
-    return this.#inTurn(async () => {
-      const before = await this.#handOver(uri);
-      const result = await this.#server.importFile(params);
-      if (result?.sidecar) await this.#write(uri, before, result.sidecar);
-    });
+    return this.#changed(uri, params.by, async () => (await this.#server.importFile(params))?.sidecar);
   }
 
   /**
@@ -84,36 +94,118 @@ export class Sidecars implements vscode.Disposable {
    */
   setPublished(params: SetPublishedParams): Promise<void> {
     const uri = vscode.Uri.parse(params.uri);
-    return this.#inTurn(async () => {
-      const before = await this.#handOver(uri);
+    return this.#changed(uri, params.by, async () => {
       const result = await this.#server.setPublished(params);
-      if (result && uri.scheme !== 'untitled') await this.#write(uri, before, result);
+      return uri.scheme === 'untitled' ? undefined : result;
     });
   }
 
+  /** The file that holds the decisions on an article: that of all, or, where each annotator has one, that of the one named or known. */
+  async fileOf(article: vscode.Uri, by?: string): Promise<Pick<Known, 'annotator' | 'file'>> {
+    const shared = { file: article.with({ path: article.path + extension }) };
+    if (!isOwnFile(article)) return shared;
+    const annotator = by ?? (await knownAnnotatorOf(this.#context, article));
+    if (annotator === undefined) return shared;
+    const name = await this.#server.sidecarName({ uri: article.toString(), annotator });
+    return { annotator, file: vscode.Uri.joinPath(folderOf(article), name) };
+  }
+
   dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const subscription of [...this.#subscriptions, ...this.#watchers.values()]) subscription.dispose();
   }
 
-  /** Writes what the server says; where that fails, the server has what stood there before. */
-  async #write(uri: vscode.Uri, before: string, { content }: SidecarResult): Promise<void> {
-    const article = uri.toString();
-    try {
-      await writeFile(sidecarOf(uri), content, { overwrite: true });
-    } catch (error) {
-      await this.#server.setSidecar({ uri: article, content: before });
-      throw error;
-    }
-    this.#known.set(article, content);
+  /** Reads the files that match again whenever they change. */
+  #watch(pattern: vscode.GlobPattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const changed = (file: vscode.Uri) => {
+      for (const [article, known] of this.#known)
+        if (known.file.toString() === file.toString()) this.#readAgain(article, known.annotator);
+    };
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(changed),
+      watcher.onDidCreate(changed),
+      watcher.onDidDelete(changed),
+    );
   }
 
-  /** Gives the server what stands in a sidecar, if that is new to it. */
-  async #handOver(uri: vscode.Uri): Promise<string> {
+  /**
+   * Lets the server change what the file of an article holds, and writes it. Where another window has written meanwhile, the change is made again on
+   * what stands there now, so that neither is lost; where writing fails, the server has what stood there before.
+   */
+  #changed(
+    uri: vscode.Uri,
+    by: string | undefined,
+    change: () => Promise<SidecarResult | null | undefined>,
+  ): Promise<void> {
+    return this.#inTurn(async () => {
+      for (let tries = 0; tries < mostTries; tries++) {
+        const before = await this.#handOver(uri, by);
+        const result = await change();
+        if (!result) return;
+        try {
+          if (!(await replaceFile(before.file, before.content, result.content))) continue;
+        } catch (error) {
+          await this.#tellServer(uri.toString(), before);
+          throw error;
+        }
+        this.#known.set(uri.toString(), { ...before, content: result.content });
+        return;
+      }
+      throw new Error(
+        vscode.l10n.t('The file of decisions could not be replaced: another window or program keeps changing it.'),
+      );
+    });
+  }
+
+  /** Gives the server what stands in the file of an article, if that is new to it. */
+  async #handOver(uri: vscode.Uri, by?: string): Promise<Known> {
     const article = uri.toString();
-    const content = uri.scheme === 'untitled' ? '' : ((await textOf(sidecarOf(uri))) ?? '');
-    if ((this.#known.get(article) ?? '') !== content) await this.#server.setSidecar({ uri: article, content });
-    this.#known.set(article, content);
-    return content;
+    const file = await this.fileOf(uri, by);
+    const content = uri.scheme === 'untitled' ? '' : await this.#contentOf(file.file);
+    const before = this.#known.get(article);
+    const now = { ...file, content };
+    if ((before?.content ?? '') !== content || before?.annotator !== now.annotator)
+      await this.#tellServer(article, now);
+    this.#known.set(article, now);
+    // Not waited for: decisions go on being taken while the question stands.
+    if (before?.file.toString() === file.file.toString() && isDamaged(before.content, content))
+      void this.#offerToPutBack(uri, before);
+    return now;
+  }
+
+  /** Asks whether what stood in a file that was deleted or damaged is put back, beside what stands there now. */
+  async #offerToPutBack(article: vscode.Uri, { annotator, file, content }: Known): Promise<void> {
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const yes = vscode.l10n.t('Put Back');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('“{0}” was deleted or damaged outside this window. Its decisions can be put back.', name),
+      yes,
+    );
+    if (answer !== yes) return;
+    this.#inBackground(async () => {
+      const now = (await textOf(file)) ?? '';
+      const { restored, rest } = putBack(content, now);
+      if (rest !== '')
+        await writeFile(file.with({ path: `${file.path}.${crypto.randomUUID()}.damaged` }), now, { overwrite: false });
+      await writeFile(file, restored, { overwrite: true });
+      await this.#handOver(article, annotator);
+    });
+  }
+
+  /** What stands in a file of decisions, after what another window may have left half done. */
+  async #contentOf(file: vscode.Uri): Promise<string> {
+    // A folder that nobody may write to has nothing half done that could be finished.
+    await finishReplacing(file).catch((error: unknown) => this.#log.warn(String(error)));
+    return (await textOf(file)) ?? '';
+  }
+
+  #tellServer(article: string, { content, annotator }: Known): Promise<void> {
+    return this.#server.setSidecar({ uri: article, content, ...(annotator !== undefined && { annotator }) });
+  }
+
+  #readAgain(article: string, by?: string): void {
+    this.#inBackground(() => this.#handOver(vscode.Uri.parse(article), by));
   }
 
   #inBackground(task: () => Promise<unknown>): void {
@@ -127,4 +219,11 @@ export class Sidecars implements vscode.Disposable {
   }
 }
 
-const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: article.path + extension });
+const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+
+/** How often a decision is made again on what another window has written. */
+const mostTries = 20;
+
+/** Whether each annotator of an article has a file of their own. */
+export const isOwnFile = (article: vscode.Uri): boolean =>
+  vscode.workspace.getConfiguration(settingsSection, article).get('review.ownFile', false);

@@ -347,7 +347,14 @@ export const setSidecarRequest = 'newsAnnotator/setSidecar';
 
 export interface SidecarParams extends ArticleParams {
   readonly content: string;
+  /** Whose own decisions they are; absent for those that all share. */
+  readonly annotator?: string;
 }
+
+/** `newsAnnotator/sidecarName`: the name of the file beside an article that holds the decisions that all share, or an annotator's own. */
+export const sidecarNameRequest = 'newsAnnotator/sidecarName';
+
+export type SidecarNameParams = ArticleParams & Pick<SidecarParams, 'annotator'>;
 
 /** `newsAnnotator/decide`: takes a decision; null when the document is not an open article. Fails with a sentence while a merge conflict is open. */
 export const decideRequest = 'newsAnnotator/decide';

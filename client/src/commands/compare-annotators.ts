@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatorComparison, AnnotatorDifference } from '../../../server/src/protocol.ts';
 import { decide, openArticle } from '../deciding.ts';
+import { isOwnFile } from '../sidecars.ts';
 import type { Command, Session } from './command.ts';
 
 /** Shows how far the annotators of the open article agree, and where they differ, with links to the places. Gives the report. */
@@ -21,6 +22,10 @@ export const adjudicate: Command = {
   async run(session, settled) {
     const { editor } = await openArticle(session);
     const { document } = editor;
+    if (isOwnFile(document.uri))
+      throw new Error(
+        vscode.l10n.t('What is settled goes into the file that all share: turn off the setting “Own File” first.'),
+      );
     const adopt = (lines: readonly string[], done: string) =>
       decide(session, document, { do: 'adopt', lines }, done, settled);
     const { agreed } = await comparison(session, document);

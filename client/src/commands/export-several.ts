@@ -52,7 +52,7 @@ function placeOf({ to, root }: Plan, existing: Existing): Place {
 
 /** Runs a task on every article in every format; one that fails is in the report, and the rest goes on. */
 async function eachExport(
-  { server }: Session,
+  { server, sidecars }: Session,
   { articles, formats, include }: Plan,
   report: ExportReport,
   token: vscode.CancellationToken,
@@ -60,7 +60,7 @@ async function eachExport(
 ): Promise<void> {
   for (const article of articles) {
     try {
-      const closed = await closedArticle(article);
+      const closed = await closedArticle(sidecars, article);
       for (const format of formats) {
         if (token.isCancellationRequested) return;
         const result = await server.export({ uri: article.toString(), format, include, ...(closed && { closed }) });

@@ -10,7 +10,7 @@ import { withLabels } from '../config/labels.ts';
 import { claimList } from '../features/claims.ts';
 import { compareAnnotators } from '../features/compare.ts';
 import { changedDismissals } from '../features/dismissing.ts';
-import { exportArticle } from '../features/export.ts';
+import { articleFileName, exportArticle } from '../features/export.ts';
 import { factCheckNote } from '../features/fact-check-note.ts';
 import { importFile } from '../features/import.ts';
 import { kindList } from '../features/kinds.ts';
@@ -46,13 +46,16 @@ import {
   type RememberLabelsParams,
   rememberLabelsRequest,
   type SetPublishedParams,
+  type SidecarNameParams,
   type SidecarParams,
   type SidecarResult,
   setConfigRequest,
   setPublishedRequest,
   setSidecarRequest,
+  sidecarNameRequest,
   timelineRequest,
 } from '../protocol.ts';
+import { sidecarName } from '../review/sidecar.ts';
 import type { Articles } from './articles.ts';
 import type { Configs } from './configs.ts';
 import { type Handling, orRefused } from './handling.ts';
@@ -136,6 +139,8 @@ export function ownRequests({
       if (typeof snapshot !== 'string') return handling.guarded(overview.name, null, () => overview(snapshot));
       return { ...nothing, version: documents.get(uri)?.version ?? 0, state: snapshot };
     },
+    [sidecarNameRequest]: ({ uri, annotator }: SidecarNameParams): string =>
+      sidecarName(articleFileName(uri), annotator),
     [setSidecarRequest]: (params: SidecarParams): void => {
       reviews.setSidecar(params);
       decided(params.uri);

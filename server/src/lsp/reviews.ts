@@ -32,6 +32,8 @@ import { aboutArticle, putAboutArticle, type Sidecar, sidecarName, writeSidecar 
 /** The decisions on the open articles. The client reads and writes the files; what it has not handed over is empty. */
 export class Reviews {
   readonly #sessions = new Map<string, ReviewSession>();
+  /** Whose own decisions a session holds, by the address of the article; not there where all share them. */
+  readonly #annotators = new Map<string, string>();
   readonly #randomId: () => string;
 
   constructor(randomId: () => string) {
@@ -39,8 +41,15 @@ export class Reviews {
   }
 
   /** Takes what stands in the sidecar of an article, at its opening and when it changed on disk. */
-  setSidecar({ uri, content }: SidecarParams): void {
+  setSidecar({ uri, content, annotator }: SidecarParams): void {
     this.#sessions.set(uri, openSession(content));
+    if (annotator === undefined) this.#annotators.delete(uri);
+    else this.#annotators.set(uri, annotator);
+  }
+
+  /** The name of the file that holds the decisions on an article. */
+  fileName(uri: string): string {
+    return sidecarName(articleFileName(uri), this.#annotators.get(uri));
   }
 
   /** Follows an edit of an article. */
@@ -80,7 +89,7 @@ export class Reviews {
 
   #decided(uri: string, session: ReviewSession, decisions: readonly string[]): DecideResult {
     this.#sessions.set(uri, session);
-    return { content: writeSidecar(session.sidecar), fileName: sidecarName(articleFileName(uri)), decisions };
+    return { content: writeSidecar(session.sidecar), fileName: this.fileName(uri), decisions };
   }
 
   /**
@@ -124,7 +133,7 @@ export class Reviews {
     const content = writeSidecar(sidecar);
     if (content === writeSidecar(session.sidecar)) return undefined;
     this.#sessions.set(uri, { ...session, sidecar });
-    return { content, fileName: sidecarName(articleFileName(uri)) };
+    return { content, fileName: this.fileName(uri) };
   }
 
   /** Every decision on an article, and what is wrong with its sidecar. */
@@ -136,6 +145,7 @@ export class Reviews {
   /** Forgets a document that was closed. */
   closed(uri: string): void {
     this.#sessions.delete(uri);
+    this.#annotators.delete(uri);
   }
 
   #anchored(uri: string, text: string): AnchoredSession {

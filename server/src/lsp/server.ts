@@ -116,7 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Forgets and tells what the decisions on an article have changed. */
   function decided(uri: string): void {
     articles.decisionsChanged(uri);
-    sidecarFiles.ofArticle(uri, reviews.sidecar(uri));
+    sidecarFiles.ofArticle(uri, reviews.fileName(uri), reviews.sidecar(uri));
     changed(uri);
   }
 

@@ -2,6 +2,7 @@ import type { CodeActionParams, Connection, TextDocuments } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { KindsConfig } from '../config/kinds.ts';
+import { articleFileName } from '../features/export.ts';
 import { sidecarActions, sidecarDiagnostics } from '../features/sidecar-file.ts';
 import { readSidecar, type Sidecar, sidecarExtension } from '../review/sidecar.ts';
 
@@ -19,9 +20,9 @@ export class SidecarFiles {
     this.#kindsOf = kindsOf;
   }
 
-  /** Takes the file of an article as it was read or is written; where it is open in an editor, what stands there counts. */
-  ofArticle(article: string, sidecar: Sidecar): void {
-    const uri = article + sidecarExtension;
+  /** Takes the file of an article, by its name, as it was read or is written; where it is open in an editor, what stands there counts. */
+  ofArticle(article: string, fileName: string, sidecar: Sidecar): void {
+    const uri = article + encodeURIComponent(fileName.slice(articleFileName(article).length));
     const open = this.#documents.get(uri);
     this.#say(uri, open ? readSidecar(open.getText()) : sidecar);
   }
