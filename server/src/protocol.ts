@@ -120,6 +120,8 @@ export interface ExportLoss {
   /** `detail` is about what is said of annotations that are there; the others about annotations, relations and the text. */
   readonly severity: 'left-out' | 'changed' | 'detail';
   readonly text: string;
+  /** What it is about, in the words of the article. */
+  readonly examples: readonly string[];
 }
 
 /**

@@ -145,6 +145,12 @@ test('what a format has no place for is said on standard error; --strict writes 
   assert.equal(loose.code, 0);
   assert.equal(loose.err, 'talks: brat stand-off: 3 line ends written as line feeds.\n');
   assert.deepEqual(await readdir(join(folder, 'brat')), ['annotation.conf', 'talks.brat.ann', 'talks.brat.txt']);
+  const verbose = await run(['annotate', 'talks.txt', '--format', 'doccano', '--verbose']);
+  assert.match(
+    verbose.err,
+    /^talks: doccano, sequence labelling: \d+ annotations? of (?:a kind|kinds) without a place left out\n {2}CLAIM “/,
+  );
+  assert.match(verbose.err, /^talks: doccano, sequence labelling: confidence \(\d+\)$/m);
   const strict = await run(['annotate', 'talks.txt', '--format', 'brat', '--out', 'strict', '--strict']);
   assert.equal(strict.code, 1);
   assert.equal(strict.err, "talks.txt: brat stand-off can't hold all of it: 3 line ends written as line feeds.\n");

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportResult, FormatInfo } from '../../../server/src/protocol.ts';
+import { lossPage } from '../exporting/loss-page.ts';
 import { freeName } from '../file-names.ts';
 import { writeFile } from '../write-file.ts';
 import { articleEditor, type Command } from './command.ts';
@@ -39,13 +40,13 @@ export const exportAnnotations: Command = {
     const result = await server.export({ uri: document.uri.toString(), format });
     if (!result)
       throw new Error(vscode.l10n.t('This document is not an annotated article, so there is nothing to export.'));
-    const to = given.to ?? (await pickDestination(document, result));
+    const label = formats.find(({ id }) => id === format)?.label ?? format;
+    const to = given.to ?? (await pickDestination(document, result, label));
     if (to === undefined) return undefined;
     if (to === 'editor') {
       await showContent(result);
       return undefined;
     }
-    const label = formats.find(({ id }) => id === format)?.label ?? format;
     const target = await (to === 'beside'
       ? beside(document, result, given.existing)
       : elsewhere(document, result, label));
@@ -96,11 +97,13 @@ function pickFormat(formats: readonly FormatInfo[], last: string | undefined) {
   );
 }
 
+/** Asks for a place; the reader may look at what does not fit first. */
 async function pickDestination(
   { uri }: vscode.TextDocument,
   { fileName, companions, losses }: ExportResult,
+  label: string,
 ): Promise<Destination | undefined> {
-  const items: (vscode.QuickPickItem & { readonly to: Destination })[] = [
+  const items: (vscode.QuickPickItem & { readonly to: Destination | 'look' })[] = [
     { to: 'elsewhere', label: vscode.l10n.t('Elsewhere…'), detail: vscode.l10n.t('Choose a folder and a name') },
     {
       to: 'editor',
@@ -117,14 +120,27 @@ async function pickDestination(
   }
   // What is said of annotations that are there is a detail; what is not there is said before the reader goes on.
   const lost = losses.filter(({ severity }) => severity !== 'detail').map(({ text }) => text);
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Export annotations'),
-    placeHolder:
-      lost.length > 0
-        ? vscode.l10n.t('Choose a place. This format can’t hold everything: {0}', lost.join(', '))
-        : vscode.l10n.t('Choose a place'),
-  });
-  return picked?.to;
+  if (losses.length > 0)
+    items.push({
+      to: 'look',
+      label: vscode.l10n.t('Show what does not fit…'),
+      description: String(losses.length),
+      detail: vscode.l10n.t('Opens the list of what this format leaves out or changes; nothing is written yet'),
+    });
+  for (;;) {
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Export annotations'),
+      placeHolder:
+        lost.length > 0
+          ? vscode.l10n.t('Choose a place. This format can’t hold everything: {0}', lost.join(', '))
+          : vscode.l10n.t('Choose a place'),
+      ignoreFocusOut: true,
+    });
+    if (picked?.to !== 'look') return picked?.to;
+    const content = `# ${vscode.l10n.t('What does not fit')}\n\n${lossPage(label, losses)}`;
+    const document = await vscode.workspace.openTextDocument({ content, language: 'markdown' });
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  }
 }
 
 /** Whether a file can be written beside the document: not beside an untitled one or an earlier version. */
@@ -227,10 +243,12 @@ async function showContent({ content, languageId, fileName }: ExportResult): Pro
 /** Does not wait for the reader: the export is done. */
 function offerToOpen(uri: vscode.Uri): void {
   const open = vscode.l10n.t('Open');
+  const reveal = vscode.l10n.t('Reveal');
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   void vscode.window
-    .showInformationMessage(vscode.l10n.t('Annotations exported to “{0}”.', name), open)
+    .showInformationMessage(vscode.l10n.t('Annotations exported to “{0}”.', name), open, reveal)
     .then((choice) => {
       if (choice === open) void vscode.commands.executeCommand('vscode.open', uri);
+      if (choice === reveal) void vscode.commands.executeCommand('revealInExplorer', uri);
     });
 }

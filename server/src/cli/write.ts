@@ -19,6 +19,8 @@ export interface Output {
   readonly strict: boolean;
   /** Silent about losses: for the formats that a reader chose because they hold less. */
   readonly quiet: boolean;
+  /** Says of every loss what it is about, and of details too. */
+  readonly verbose: boolean;
 }
 
 /** The options of a command that writes articles, for `parse`. */
@@ -29,9 +31,11 @@ export const outputOptions = {
   'no-text': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
 } as const;
 
-export const outputUsage = '[--format ID,…] [--out DIR|FILE.zip [--overwrite]] [--no-text] [--strict] [--quiet]';
+export const outputUsage =
+  '[--format ID,…] [--out DIR|FILE.zip [--overwrite]] [--no-text] [--strict] [--quiet|--verbose]';
 
 /**
  * Makes sense of the options, or throws a usage error.
@@ -46,11 +50,12 @@ export function outputOf(
     readonly 'no-text': boolean;
     readonly strict: boolean;
     readonly quiet: boolean;
+    readonly verbose: boolean;
   },
   several: boolean,
 ): Output {
   const chosen = [...new Set(values.format.split(',').map((id) => knownFormat(id.trim())))];
-  const { out, overwrite, strict, quiet } = values;
+  const { out, overwrite, strict, quiet, verbose } = values;
   const [single] = chosen.filter(({ oneFileForAll }) => !oneFileForAll);
   if (several && single && out === undefined)
     throw new UsageError(`The format "${single.id}" is one file an article: name a folder for them with --out.`);
@@ -59,7 +64,7 @@ export function outputOf(
   const whole = chosen.find(({ text }) => text === 'always');
   if (values['no-text'] && whole)
     throw new UsageError(`The format "${whole.id}" can't leave the text out: its annotations are part of it.`);
-  return { formats: chosen, out, overwrite, includeText: !values['no-text'], strict, quiet };
+  return { formats: chosen, out, overwrite, includeText: !values['no-text'], strict, quiet, verbose };
 }
 
 /** The format with an id, or a usage error that lists them. */
@@ -132,16 +137,19 @@ export async function eachWritten<File extends { readonly file: string | undefin
 async function writeArticle(
   article: Article,
   { below = '', ...name }: ArticleName,
-  { formats, includeText, strict, quiet }: Output,
+  { formats, includeText, strict, quiet, verbose }: Output,
   place: Destination | undefined,
 ): Promise<void> {
   const context: WriteContext = { ...name, includeText, words: english.text };
   for (const format of formats) {
-    const grave = losses(format, article, context).filter(({ severity }) => severity !== 'detail');
-    if (grave.length === 0) continue;
+    const all = losses(format, article, context);
+    const grave = all.filter(({ severity }) => severity !== 'detail');
     const summary = grave.map(({ text }) => text).join(', ');
+    for (const { text, examples } of verbose ? all : [])
+      complain([`${name.id}: ${format.label}: ${text}`, ...examples.map((example) => `  ${example}`)].join('\n'));
+    if (grave.length === 0) continue;
     if (strict) throw new Error(`${format.label} can't hold all of it: ${summary}.`);
-    if (!quiet) complain(`${name.id}: ${format.label}: ${summary}.`);
+    if (!quiet && !verbose) complain(`${name.id}: ${format.label}: ${summary}.`);
   }
   for (const format of formats) {
     const companions = format.companions?.(article, context) ?? [];

@@ -25,7 +25,11 @@ export function exportArticle(snapshot: Snapshot, params: Pick<ExportParams, 'fo
     fileName: `${id}${format.extension}`,
     languageId: format.languageId,
     companions: format.companions?.(article, context) ?? [],
-    losses: losses(format, article, context).map(({ severity, text }) => ({ severity, text })),
+    losses: losses(format, article, context).map(({ severity, text, examples }) => ({
+      severity,
+      text,
+      examples,
+    })),
   };
 }
 
