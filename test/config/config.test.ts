@@ -37,6 +37,8 @@ test('labels of other schemes, in any case, and the kinds that they stand for', 
     mistakesIn('labels:\n  MISC: THING\n')[0]?.join(' ') ?? '',
     /^2 THING Write one of these here: PERSON, /,
   );
+  const own = readConfig('labels:\n  Law: POLICY\nkinds:\n  own:\n    POLICY: { key: y }\n');
+  assert.deepEqual([own.config.labels, own.mistakes], [{ LAW: 'POLICY' }, []]);
   assert.deepEqual(mistakesIn('labels: MISC'), [
     [1, 'MISC', 'Labels belong here, each with the kind that it stands for.'],
   ]);

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import type { Article } from '../../server/src/annotate/model.ts';
+import type { Article, Entity } from '../../server/src/annotate/model.ts';
 import { fitTo, losses } from '../../server/src/formats/fit.ts';
 import { formatById, formats } from '../../server/src/formats/index.ts';
+import { articleOf } from '../../server/src/formats/read/article.ts';
 import { article, context, mentionOf, vector, write } from './article.ts';
 
 const characters = [...vector];
@@ -149,6 +150,26 @@ test('Label Studio: regions whose text is at their offsets, and a configuration 
     assert.ok(configuration.includes(`<Label value="${region.value.labels[0]}"/>`));
   }
   assert.ok(result.some(({ type }: { type: string }) => type === 'relation'));
+});
+
+test('a kind of the newsroom’s own is in the configurations, the reports and comes back', () => {
+  const own: Article = {
+    ...article,
+    entities: article.entities.map((entity) => ({ ...entity, kind: 'POLICY' as Entity['kind'] })),
+    mentions: article.mentions.map((mention) => ({ ...mention, kind: 'POLICY' as Entity['kind'] })),
+  };
+  const about = { ...context, ownKinds: ['POLICY'] };
+  const configuration = (id: string) => formatById(id)?.companions?.(own, about).at(-1)?.content ?? '';
+  assert.match(configuration('brat'), /^POLICY$/m);
+  assert.match(configuration('label-studio'), /<Label value="POLICY"\/>/);
+  assert.match(write('html', own), /<li id="e1"><b>Sergei Riabkov<\/b>/);
+  assert.match(write('markdown', own), /\| Sergei Riabkov \| POLICY \|/);
+  const [back] = formatById('brat')?.read?.(write('brat', own), { text: vector }) ?? [];
+  assert.ok(back);
+  assert.deepEqual(
+    articleOf(back, 'en', ['POLICY']).article.mentions.map(({ kind }) => kind),
+    ['POLICY'],
+  );
 });
 
 test('the fact-check sheet: one row a claim with columns to fill in', () => {

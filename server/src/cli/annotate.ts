@@ -70,5 +70,9 @@ async function annotateFile(
   const found = annotate(text, { ...reading, language: english, names, kept, fileName: id });
   const article = ofKindsInUse(found, kinds.use);
   const reviewed = laidOver(article, anchored(decided, text));
-  await write(articleToWrite({ ...reviewed, language: english }, include), { id, source });
+  await write(articleToWrite({ ...reviewed, language: english }, include), {
+    id,
+    source,
+    ownKinds: kinds.own.map((kind) => kind.id),
+  });
 }

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Labels } from '../config/labels.ts';
+import type { Config } from '../config/config.ts';
 import { articleId } from '../features/export.ts';
 import { articleOf } from '../formats/read/article.ts';
 import type { Imported } from '../formats/read/imported.ts';
@@ -33,7 +33,7 @@ export const convertCommand: Command = {
       async ({ file }, write) => {
         const format = from ?? (await formatOf(file));
         const name = basename(file, format.extension);
-        const { labels } = (await configOf(dirname(file))).value;
+        const { value: config } = await configOf(dirname(file));
         const all = readImported(file, format, values.text, () => {
           wrongLines += 1;
         });
@@ -45,21 +45,22 @@ export const convertCommand: Command = {
             throw new Error(
               `It holds several articles, and "${single.id}" is one file an article: name a folder with --out.`,
             );
-          if (waiting) await writeOne(file, waiting, `${name}-${count}`, labels, write);
+          if (waiting) await writeOne(file, waiting, `${name}-${count}`, config, write);
           count += 1;
           waiting = one;
         }
         if (!waiting) throw new Error('It holds no article.');
-        await writeOne(file, waiting, count > 1 ? `${name}-${count}` : name, labels, write);
+        await writeOne(file, waiting, count > 1 ? `${name}-${count}` : name, config, write);
       },
     );
     return code || (wrongLines > 0 ? 1 : 0);
   },
 };
 
-async function writeOne(file: string, one: Imported, name: string, labels: Labels, write: Write): Promise<void> {
-  const { article, problems } = articleOf(mapped(one, labels), english.tag);
+async function writeOne(file: string, one: Imported, name: string, config: Config, write: Write): Promise<void> {
+  const ownKinds = config.kinds.own.map((kind) => kind.id);
+  const { article, problems } = articleOf(mapped(one, config.labels), english.tag, ownKinds);
   for (const problem of problems) complain(`${file}: ${problem}`);
   const id = articleId(encodeURIComponent(one.id ?? name));
-  await write(article, { id, source: encodeURIComponent(id) });
+  await write(article, { id, source: encodeURIComponent(id), ownKinds });
 }

@@ -37,11 +37,12 @@ export const importCommand: Command = {
       });
       const source = encodeURIComponent(basename(target));
       const id = articleId(source);
-      const { labels } = (await configFinder()(dirname(target))).value;
+      const { labels, kinds } = (await configFinder()(dirname(target))).value;
+      const ownKinds = kinds.own.map((kind) => kind.id);
       const placed = mapped(onto(await articleFor(text, id, all), text), labels);
-      const { article, problems } = articleOf(placed, english.tag);
+      const { article, problems } = articleOf(placed, english.tag, ownKinds);
       for (const problem of problems) complain(`${file}: ${problem}`);
-      await write(article, { id, source });
+      await write(article, { id, source, ownKinds });
     });
     return code || (wrongLines > 0 ? 1 : 0);
   },

@@ -82,6 +82,7 @@ export interface ArticleName {
   readonly source: string;
   /** The folder of its exports below the one that was named. */
   readonly below?: string;
+  readonly ownKinds?: readonly string[];
 }
 
 /**

@@ -6,7 +6,7 @@ import { noRules, type RuleSet } from '../checks/rules/rules.ts';
 import { commonStyle, type HouseStyle } from '../checks/style-guides.ts';
 import { readHouseStyle } from './house-style.ts';
 import { allKinds, type KindsConfig, readKinds } from './kinds.ts';
-import { type Labels, readLabels } from './labels.ts';
+import { knownLabels, type Labels, readLabels } from './labels.ts';
 import { isNothing, type Mistake, mistake, object, oneOf, type Report, record } from './reading.ts';
 import { readRules } from './rules.ts';
 
@@ -70,9 +70,10 @@ export function readConfig(content: string): { readonly config: Config; readonly
     },
   });
   const { contents } = document as { readonly contents: Node | null };
-  const read = contents === null || isNothing(contents) ? {} : (sections(contents, report) ?? {});
+  const { labels = [], ...read } = contents === null || isNothing(contents) ? {} : (sections(contents, report) ?? {});
+  const config = { ...noConfig, ...read };
   return {
-    config: { ...noConfig, ...read },
+    config: { ...config, labels: knownLabels(labels, config.kinds.own, report) },
     mistakes: mistakes.sort((a, b) => a.start - b.start),
   };
 }

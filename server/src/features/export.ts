@@ -18,7 +18,13 @@ export function exportArticle(snapshot: Snapshot, params: Pick<ExportParams, 'fo
   const format = formatById(params.format);
   if (!format) throw new RangeError(`There is no export format "${params.format}".`);
   const id = articleId(uri);
-  const context: WriteContext = { id, source: fileName(uri), includeText: true, words: language.text };
+  const context: WriteContext = {
+    id,
+    source: fileName(uri),
+    includeText: true,
+    words: language.text,
+    ownKinds: snapshot.config.kinds.own.map((kind) => kind.id),
+  };
   const article = articleToWrite(snapshot, params.include);
   return {
     content: format.write(article, context),

@@ -34,9 +34,9 @@ export const brat: Format = {
   carries,
   read: readBrat,
   write: annotations,
-  companions: ({ text }, { id }) => [
-    { name: `${id}.brat.txt`, content: lfText(text).text },
-    { name: 'annotation.conf', content: configuration },
+  companions: ({ text }, context) => [
+    { name: `${context.id}.brat.txt`, content: lfText(text).text },
+    { name: 'annotation.conf', content: configuration(context) },
   ],
 };
 
@@ -97,16 +97,17 @@ function fragments(text: string, { spans }: Row, offset: (offset: number) => num
   return result;
 }
 
-const configuration = [
-  '[entities]',
-  ...everyLabel,
-  '',
-  '[relations]',
-  ...everyRelation.map((type) => `${type}\tArg1:<ENTITY>, Arg2:<ENTITY>`),
-  '<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>',
-  '',
-  '[events]',
-  '',
-  '[attributes]',
-  '',
-].join('\n');
+const configuration = (context: WriteContext): string =>
+  [
+    '[entities]',
+    ...everyLabel(context),
+    '',
+    '[relations]',
+    ...everyRelation.map((type) => `${type}\tArg1:<ENTITY>, Arg2:<ENTITY>`),
+    '<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>',
+    '',
+    '[events]',
+    '',
+    '[attributes]',
+    '',
+  ].join('\n');

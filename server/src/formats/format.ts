@@ -13,6 +13,8 @@ export interface WriteContext {
   readonly includeText: boolean;
   /** What the article's language says about its words, for formats that count tokens. */
   readonly words: TextData;
+  /** The ids of kinds that the newsroom made, for configurations that name all of them. */
+  readonly ownKinds?: readonly string[];
 }
 
 /** A file to write beside another one. */

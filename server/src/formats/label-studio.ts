@@ -1,7 +1,7 @@
 import { lfText } from '../review/line-breaks.ts';
 import { type Carries, everyRelation } from './carries.ts';
 import { fitTo } from './fit.ts';
-import type { Format } from './format.ts';
+import type { Format, WriteContext } from './format.ts';
 import { unicodeJson } from './json-text.ts';
 import { everyLabel } from './labels.ts';
 import { extent } from './layer.ts';
@@ -67,19 +67,20 @@ export const labelStudio: Format = {
     };
     return `${unicodeJson([task], 2)}\n`;
   },
-  companions: () => [{ name: 'label-studio.xml', content: configuration }],
+  companions: (_, context) => [{ name: 'label-studio.xml', content: configuration(context) }],
 };
 
-const configuration = [
-  '<View>',
-  '  <Style>.htx-text { white-space: pre-wrap; }</Style>',
-  '  <Labels name="label" toName="text">',
-  ...everyLabel.map((value) => `    <Label${attributes({ value })}/>`),
-  '  </Labels>',
-  '  <Relations>',
-  ...everyRelation.map((value) => `    <Relation${attributes({ value })}/>`),
-  '  </Relations>',
-  '  <Text name="text" value="$text"/>',
-  '</View>',
-  '',
-].join('\n');
+const configuration = (context: WriteContext): string =>
+  [
+    '<View>',
+    '  <Style>.htx-text { white-space: pre-wrap; }</Style>',
+    '  <Labels name="label" toName="text">',
+    ...everyLabel(context).map((value) => `    <Label${attributes({ value })}/>`),
+    '  </Labels>',
+    '  <Relations>',
+    ...everyRelation.map((value) => `    <Relation${attributes({ value })}/>`),
+    '  </Relations>',
+    '  <Text name="text" value="$text"/>',
+    '</View>',
+    '',
+  ].join('\n');

@@ -1,8 +1,13 @@
 import { isEntityKind, kinds } from '../annotate/kinds.ts';
+import type { WriteContext } from './format.ts';
 import { participantKinds } from './layer.ts';
 
 /** Every label that an export can hold, in the order of the legend: for the configuration files that tools want beside the data. */
-export const everyLabel: readonly string[] = [...kinds.map(({ id }) => id), ...participantKinds];
+export const everyLabel = ({ ownKinds = [] }: Pick<WriteContext, 'ownKinds'>): readonly string[] => [
+  ...kinds.map(({ id }) => id),
+  ...ownKinds,
+  ...participantKinds,
+];
 
 /** Our own names for names, amounts and dates; nothing for claims: what a tagger is trained on. */
 export const namesAndDates = (kind: string): string | undefined =>

@@ -52,7 +52,9 @@ function names(article: Article, index: Lines): string {
   const mentions = new Map(article.mentions.map((mention) => [mention.id, mention]));
   const order = new Map(kinds.map((kind, place) => [kind.id as string, place]));
   const label = new Map(kinds.map((kind) => [kind.id as string, kind.label]));
-  const sorted = article.entities.toSorted((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+  const sorted = article.entities.toSorted(
+    (a, b) => (order.get(a.kind) ?? order.size) - (order.get(b.kind) ?? order.size),
+  );
   const body = sorted.map((entity) => {
     const at = entity.mentions.map((id) => mentions.get(id)).filter((mention) => mention !== undefined);
     const amounts = at.flatMap(({ quantity }) => (quantity ? [quantityWords(quantity)] : []));

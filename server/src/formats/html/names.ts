@@ -1,17 +1,15 @@
-import { kinds } from '../../annotate/kinds.ts';
 import type { Article, Entity, Mention } from '../../annotate/model.ts';
 import type { Lines } from '../../annotate/text/lines.ts';
 import { quantityWords } from '../rows.ts';
 import { line } from './escape.ts';
-import { chip } from './words.ts';
+import { chip, kindsIn } from './words.ts';
 
 /** Who and what the article names, by kind: other names, what is said of it, identifiers, and where in the article it stands. */
 export function namesSection(article: Article, index: Lines): string {
   const mentions = new Map(article.mentions.map((mention) => [mention.id, mention]));
-  return kinds
-    .map(({ id }) => ({ kind: id, entities: article.entities.filter(({ kind }) => kind === id) }))
-    .filter(({ entities }) => entities.length > 0)
-    .map(({ kind, entities }) => {
+  return kindsIn(article.entities.map(({ kind }) => kind))
+    .map((kind) => {
+      const entities = article.entities.filter((entity) => entity.kind === kind);
       const items = entities.map((entity) => {
         const at = entity.mentions.map((id) => mentions.get(id)).filter((mention) => mention !== undefined);
         return item(article, index, entity, at);

@@ -1,4 +1,3 @@
-import { kinds } from '../../annotate/kinds.ts';
 import type { Article, DateMention } from '../../annotate/model.ts';
 import { type Lines, lines } from '../../annotate/text/lines.ts';
 import { everything } from '../carries.ts';
@@ -11,7 +10,7 @@ import { type MarkedArticle, markedArticle, numbered } from './marks.ts';
 import { namesSection } from './names.ts';
 import { style } from './style.ts';
 import { timeline } from './timeline.ts';
-import { card, chip, dayWords, kindOf, provenanceWords } from './words.ts';
+import { card, chip, dayWords, kindOf, kindsIn, provenanceWords } from './words.ts';
 
 /** A report for eyes and paper: one file without scripts that fetches nothing. All that is known of an article is in it. */
 export const html: Format = {
@@ -85,11 +84,11 @@ function publication({ published }: Article): string {
 
 /** How many of each kind there are, each with the letter and the colour that it has in the article. */
 function legend(article: Article): string {
-  const entries = kinds.flatMap(({ id }) => {
-    const count = rows(article).filter(({ kind }) => kind === id).length;
-    if (count === 0) return [];
+  const counts = Map.groupBy(rows(article), ({ kind }) => kind);
+  const entries = kindsIn(counts.keys()).map((id) => {
+    const count = counts.get(id)?.length ?? 0;
     const name = id === 'CLAIM' ? `<mark>${kindOf(id).label}</mark><span class="number">1</span>` : chip(id);
-    return [`<li>${name} <span class="count">${count}</span></li>`];
+    return `<li>${name} <span class="count">${count}</span></li>`;
   });
   return entries.length === 0 ? '' : `<ul class="legend" aria-label="Legend">${entries.join('')}</ul>`;
 }

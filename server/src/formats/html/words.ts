@@ -45,6 +45,12 @@ export function kindOf(id: string): { readonly label: string; readonly token: st
   };
 }
 
+/** The kinds of an article's annotations in the order of the legend; those that the newsroom made come last. */
+export const kindsIn = (all: Iterable<string>): readonly string[] => {
+  const present = new Set(all);
+  return [...[...rows.keys()].filter((id) => present.has(id)), ...[...present].filter((id) => !rows.has(id)).sort()];
+};
+
 /** A kind as a chip: its letter on its colour, and its name. */
 export const chip = (id: string): string => {
   const { label, token, letter } = kindOf(id);

@@ -14,20 +14,18 @@ import { fingerprint, uniqueIds } from '../../annotate/text/identity.ts';
 import { extent, participantKinds, type RelationType } from '../layer.ts';
 import type { Imported, ImportedAnnotation } from './imported.ts';
 
-const entityKinds: ReadonlySet<string> = new Set(
-  kinds.map(({ id }) => id).filter((id) => id !== 'DATE' && id !== 'CLAIM'),
-);
 const provenance = { by: 'imported', confidence: 1, status: 'added' } as const;
 
 /**
  * An article made of what came in. Mentions that refer to one another, or are of one kind and name, are one entity. What has no place in an article
  * (unknown labels) is told.
  *
- * @param language the article's BCP 47 tag, where the file does not say.
+ * @param language the article's BCP 47 tag, where the file does not say. @param ownKinds those that the newsroom made.
  */
 export function articleOf(
   source: Imported,
   language: string,
+  ownKinds: readonly string[] = [],
 ): { readonly article: Article; readonly problems: readonly string[] } {
   if (source.article) return { article: source.article, problems: source.problems };
   const { text, annotations } = source;
@@ -56,11 +54,12 @@ export function articleOf(
   const claims: Claim[] = [];
   const entities = new Map<string, Entity>();
   const keys = entityKeys(source);
+  const entityKinds = new Set<string>([...kinds.map(({ id }) => id), ...ownKinds]);
   const unknown = new Map<string, readonly string[]>();
   annotations.forEach((annotation, index) => {
     const { kind, spans, name, value = '', links } = annotation;
     const { start, end: stop, text: words, ...base } = own(annotation, index);
-    if (entityKinds.has(kind)) {
+    if (kind !== 'DATE' && kind !== 'CLAIM' && entityKinds.has(kind)) {
       const full = name ?? words.replace(/\s+/gu, ' ');
       const key = keys[index] ?? '';
       const entity = entities.get(key) ?? newEntity(id('e', kind, { start, end: stop }), kind as AnyEntityKind, full);
