@@ -1,8 +1,9 @@
 /**
  * How far two readings of the same documents agree about who says what: contents that share four words in five (F1, precision and recall of the
- * second against the first), and the speakers of those. Without a SECOND file the product is the second reader.
+ * second against the first), and the speakers of those. Without a SECOND file the product is the second reader. With `--held` only the documents count that
+ * no training sees.
  *
- * usage: claim-agreement.ts --corpora FOLDER FIRST.jsonl [SECOND.jsonl]
+ * usage: claim-agreement.ts --corpora FOLDER [--held] FIRST.jsonl [SECOND.jsonl]
  */
 import { parseArgs } from 'node:util';
 import { annotate } from '../server/src/annotate/annotate.ts';
@@ -27,16 +28,19 @@ const nameless = new Set(
   'the a an of in and to for on at by with from his her its their mr mrs ms dr who that which'.split(' '),
 );
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { corpora: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { corpora: { type: 'string' }, held: { type: 'boolean', default: false } },
+});
 const [first, second] = positionals;
 if (!values.corpora || !first) {
-  process.stderr.write('usage: claim-agreement.ts --corpora FOLDER FIRST.jsonl [SECOND.jsonl]\n');
+  process.stderr.write('usage: claim-agreement.ts --corpora FOLDER [--held] FIRST.jsonl [SECOND.jsonl]\n');
   process.exit(2);
 }
 const find = corpora(values.corpora);
 const others = new Map((second ? readClaimLabels(second) : []).map((labels) => [labels.document, labels]));
 const counts = { all: empty(), 'with a verb of saying': empty() };
-for (const labels of readClaimLabels(first)) {
+for (const labels of readClaimLabels(first).filter(({ held }) => held || !values.held)) {
   const { sentences } = find(labels.document);
   const one = labelled(labels, sentences);
   const other = second ? labelled(others.get(labels.document), sentences) : recognised(sentences);

@@ -17,6 +17,8 @@ export interface LabelledClaims {
   readonly document: string;
   /** SHA-256 of the text, in hexadecimal. */
   readonly hash: string;
+  /** Whether no training sees it. */
+  readonly held?: boolean;
   readonly relations: readonly LabelledRelation[];
 }
 
@@ -26,6 +28,7 @@ type Pair = readonly [number, number];
 interface Line {
   readonly document: string;
   readonly hash: string;
+  readonly held?: boolean;
   readonly relations: readonly {
     readonly content: readonly Pair[];
     readonly cue?: Pair;
