@@ -65,6 +65,8 @@ export interface EntityData extends PersonData {
   readonly roleModifiers: ReadonlySet<string>;
   /** The last (or, before "of", the first) word of a name tells its kind: `Council`, `Airport`, `Cup`. */
   readonly heads: ReadonlyMap<string, EntityKind>;
+  /** Common nouns for places that stand right after a name: `village`. */
+  readonly placeNouns: ReadonlySet<string>;
   /** Words in lower case that the name of a place may leave out without naming another: `valley`, `strip`. */
   readonly sameWithout: ReadonlySet<string>;
   /** Heads that outweigh the tagger's class: a name that ends in `Treaty` is a law, whatever it looks like. */

@@ -3,7 +3,7 @@ import type { EntityData } from './data.ts';
 import type { FoundName } from './found.ts';
 import { kindOf } from './kind.ts';
 import { type Entry, lexicon } from './lexicon.ts';
-import { firm, withAgency, withByline, withoutTitle, withVessels } from './overlays.ts';
+import { firm, withAgency, withByline, withoutTitle, withPlaceNoun, withVessels } from './overlays.ts';
 import { classes } from './tagger/labels.ts';
 import { type Tagged, tagger } from './tagger/tagger.ts';
 
@@ -40,7 +40,7 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
   const tagged = withAgency(tokens, withByline(tokens, names.map(found), data))
     .filter(isName)
     .flatMap((name) => withoutTitle(tokens, name, data))
-    .map((name) => firm(tokens, name, data));
+    .map((name) => withPlaceNoun(tokens, firm(tokens, name, data), data));
   return {
     names: withVessels(tokens, withListed(tokens, tagged, data), data),
     doubtful: doubtful.map(found).filter(isName),
@@ -100,16 +100,23 @@ function crosses(tagged: readonly FoundName[], next: number, to: number): boolea
   return false;
 }
 
+/** How sure a listed name is. */
+const listedProbability = 0.9;
+
 const listedName = (from: number, to: number, { kind }: Entry): FoundName => ({
   from,
   to,
   by: 'gazetteer',
-  readings: [{ kind, probability: 0.9 }],
+  readings: [{ kind, probability: listedProbability }],
 });
 
-/** The tagger's name with the list's kind, unless the name has other meanings and the tagger is sure of one. */
+/**
+ * The tagger's name with the list's kind, unless the name has other meanings and the tagger is sure of one. A name of one meaning leaves no other
+ * reading.
+ */
 function decided(name: FoundName, entry: Entry): FoundName {
   const [best] = name.readings;
-  if (best?.kind === entry.kind || (entry.ambiguous && (best?.probability ?? 0) > 0.5)) return name;
-  return listedName(name.from, name.to, entry);
+  if (entry.ambiguous && (best?.kind === entry.kind || (best?.probability ?? 0) > 0.5)) return name;
+  if (best?.kind !== entry.kind) return listedName(name.from, name.to, entry);
+  return { ...name, readings: [{ kind: entry.kind, probability: Math.max(best.probability, listedProbability) }] };
 }

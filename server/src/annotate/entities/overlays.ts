@@ -1,4 +1,5 @@
 /** What the words around a name say for certain, laid over what the tagger found. */
+import type { EntityKind } from '../kinds.ts';
 import type { Token } from '../model.ts';
 import { isUpper } from '../text/tokens.ts';
 import type { EntityData } from './data.ts';
@@ -23,6 +24,25 @@ export function firm(tokens: readonly Token[], name: FoundName, data: EntityData
   if (name.to - name.from > 1 || !data.executives.has(tokens[name.to]?.text ?? '')) return name;
   return { ...name, by: 'executive', readings: [{ kind: 'ORGANIZATION', probability: 0.9 }] };
 }
+
+/** How much more likely a place is before a word for one. */
+const placeShare = 0.8;
+
+/** A name right before what kind of place it is ("Thioro Bougou village") is hardly anything else, but for a people ("Dalmatian coast"). */
+export function withPlaceNoun(tokens: readonly Token[], name: FoundName, data: EntityData): FoundName {
+  const [best] = name.readings;
+  if (!best || isPlace(best.kind) || best.kind === 'NATIONALITY' || !data.placeNouns.has(tokens[name.to]?.text ?? ''))
+    return name;
+  const place = name.readings.find(({ kind }) => kind === 'LOCATION')?.probability ?? 0;
+  const others = name.readings.filter(({ kind }) => kind !== 'LOCATION');
+  const readings = [
+    { kind: 'LOCATION' as const, probability: placeShare + (1 - placeShare) * place },
+    ...others.map(({ kind, probability }) => ({ kind, probability: (1 - placeShare) * probability })),
+  ];
+  return { ...name, by: 'place', readings };
+}
+
+const isPlace = (kind: EntityKind): boolean => kind === 'LOCATION' || kind === 'FACILITY';
 
 const longestByline = 4;
 

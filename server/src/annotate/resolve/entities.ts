@@ -17,9 +17,9 @@ import { acronyms, shortNames } from './short-names.ts';
 const takenIn = 0.4;
 const surely = 0.8;
 /** Below which mean probability of its kind a name is left out after all. */
-const leftOut = 0.35;
+const leftOut = 0.37;
 /** The same for words that surely are a name, of whichever kind. */
-const leftOutOfKind = 0.25;
+const leftOutOfKind = 0.33;
 
 /**
  * Decides which mentions name the same person or thing, from the mention candidates of the whole article. Near-linear in their number.

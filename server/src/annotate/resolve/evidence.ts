@@ -19,10 +19,16 @@ export interface Verdict {
 }
 
 /** How much a full name says about the family name and about the given name that stand alone elsewhere. */
-const familyWeight = 0.7;
+const familyWeight = 1.2;
 const givenWeight = 0.3;
-/** How much speaks for a person whom the article never calls by a full name or title: the news introduces people, so it may be something else. */
+/**
+ * How much speaks for a person whom the article never calls by a full name or title, and for one of several words, none a known given name, whom it
+ * never calls by the family name alone: the news introduces people and speaks of them again, so it may be something else.
+ */
 const aloneWeight = 0.5;
+const onceWeight = 0.4;
+/** How much a place's name of one word or of several counts: the tagger takes too many of the first for places and too few of the second. */
+const placeWeight = { one: 0.8, several: 1.1 };
 /** How much a word after a title is worth. */
 const titleWeight = 1;
 /** How much the first word of an organisation's longer name says about that word alone. */
@@ -44,10 +50,12 @@ export function weigh(
   doubtful: readonly MentionCandidate[],
 ): (key: string) => Verdict | undefined {
   const ballots = new Map<string, Ballot>();
-  /** Words that a full name or a title shows to be a person's. */
+  /** Names that a full name, a title or a known given name shows to be a person's. */
   const introduced = new Set<string>();
   /** What a storm, ship or other thing is called by its last word alone. */
   const lastWords = new Map<string, EntityKind>();
+  /** Names that stand somewhere as they are, in no longer one. */
+  const standing = new Set<string>();
   const ballotFor = (key: string): Ballot => {
     let ballot = ballots.get(key);
     if (!ballot) {
@@ -68,15 +76,17 @@ export function weigh(
       vote(key, reading.kind, reading.probability * factor);
       probability += reading.probability;
     }
+    standing.add(key);
     ballot.places += factor;
     ballot.probability += probability * factor;
     ballot.highest = Math.max(ballot.highest, probability);
   };
   for (const candidate of doubtful) count(candidate);
   for (const candidate of mentions) {
-    const { key, kind, form, readings, roles } = candidate;
+    const { key, kind, form, readings, roles, gender } = candidate;
     if (amountKinds.has(kind)) continue;
     count(candidate);
+    if (gender) introduced.add(key);
     if (kind === 'PERSON' && (form === 'title-name' || roles.length > 0)) {
       vote(key, 'PERSON', titleWeight);
       introduced.add(key);
@@ -98,6 +108,16 @@ export function weigh(
       lastWords.set(last, kind);
     }
   }
+  const weightOf = (key: string, kind: EntityKind): number => {
+    const several = key.includes(' ');
+    if (kind === 'PERSON') {
+      if (introduced.has(key)) return 1;
+      if (!several) return aloneWeight;
+      return standing.has(key.slice(key.lastIndexOf(' ') + 1)) ? 1 : onceWeight;
+    }
+    if (kind === 'LOCATION' || kind === 'FACILITY') return several ? placeWeight.several : placeWeight.one;
+    return 1;
+  };
   const verdicts = new Map<string, Verdict>();
   return (key) => {
     const known = verdicts.get(key);
@@ -106,9 +126,8 @@ export function weigh(
     let kind: EntityKind = 'PERSON';
     let most = 0;
     let weight = 0;
-    const person = key.includes(' ') || introduced.has(key) ? 1 : aloneWeight;
     for (const [option, votes] of ballot.kinds) {
-      const value = option === 'PERSON' ? votes * person : votes;
+      const value = votes * weightOf(key, option);
       weight += value;
       if (value > most) {
         most = value;

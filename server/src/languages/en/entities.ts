@@ -145,6 +145,10 @@ export const entities: EntityLists = {
   firmHeads: words(
     `Treaty Agreement Accord Accords Act Amendment Protocol Pact Cup Championship Championships Prix Olympics Festival Summit Awards War`,
   ),
+  placeNouns: words(`
+    village town district province county region island islands municipality governorate prefecture valley river lake mountain mountains peninsula neighbourhood
+    neighborhood suburb township coast harbour harbor bay basin plateau diocese archdiocese constituency taluk tehsil upazila subcounty commune canton barangay
+    sector archipelago station dam reservoir`),
   sameWithout: words('strip valley bay peninsula island islands archipelago desert province governorate prefecture'),
   alsoWords: words('turkey china guinea chile jordan georgia chad peking berlin tesla twitter christmas'),
   commonNouns: words(`
