@@ -74,7 +74,16 @@ test('a name found in one paragraph is found in another that says little of it',
 test('countries and organisations are linked, names of several things are not', () => {
   const { entities } = annotate('Officials in Russia and Georgia spoke to NATO.', { language: english });
   const links = new Map(entities.map(({ name, links }) => [name, links.map(({ id }) => id)]));
-  assert.deepEqual(links.get('Russia'), ['RU']);
+  assert.deepEqual(links.get('Russia'), ['RU', 'Q159']);
   assert.deepEqual(links.get('NATO'), ['Q7184']);
   assert.deepEqual(links.get('Georgia'), []);
+});
+
+test('no two countries share a code, a Wikidata id or the id of their capital', () => {
+  const { countries } = english.entities;
+  for (const id of ['code', 'wikidata', 'geonames'] as const) {
+    const ids = countries.map((country) => country[id]).filter(Boolean);
+    assert.equal(new Set(ids).size, ids.length, id);
+  }
+  assert.ok(countries.every(({ code, wikidata }) => /^[A-Z]{2}$/.test(code) && /^Q[1-9]\d*$/.test(wikidata)));
 });

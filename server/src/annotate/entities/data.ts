@@ -11,6 +11,7 @@ export interface Spelling {
 export interface CountryData {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
+  readonly wikidata: string;
   readonly names: readonly Spelling[];
   readonly demonyms: readonly Spelling[];
   /** The capital, in its spellings. */

@@ -57,11 +57,15 @@ function build(data: EntityData): Lexicon {
     }
   };
   const countries = new Map<string, string[]>();
-  for (const { code, names, demonyms, capitals, geonames } of data.countries) {
+  for (const { code, wikidata, names, demonyms, capitals, geonames } of data.countries) {
+    const countryLinks = [
+      { scheme: 'iso3166-1', id: code },
+      { scheme: 'wikidata', id: wikidata },
+    ];
     const canonical = names[0]?.name ?? '';
     for (const { name, ambiguous } of names)
       if (ambiguous && name !== canonical) countries.set(name, [...(countries.get(name) ?? []), canonical]);
-    addSpellings('LOCATION', names, [{ scheme: 'iso3166-1', id: code }], code);
+    addSpellings('LOCATION', names, countryLinks, code);
     addSpellings('LOCATION', capitals, geonames ? [{ scheme: 'geonames', id: geonames }] : []);
     addSpellings('NATIONALITY', demonyms, [], code);
   }

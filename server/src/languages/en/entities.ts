@@ -16,34 +16,36 @@ const heads = (lists: Readonly<Partial<Record<EntityKind, string>>>): ReadonlyMa
     ),
   );
 
-/** One name a line: kind | names, the fullest first | Wikidata id. */
+/**
+ * One name a line: kind | names, the fullest first | Wikidata id, where country-coder or name-suggestion-index (countries.ts) has it; none from memory.
+ */
 const known: readonly KnownName[] = `
 ORGANIZATION|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,NATO,Nato|Q7184
 ORGANIZATION|United Nations,UN,U.N.|Q1065
-ORGANIZATION|United Nations Security Council,UN Security Council,U.N. Security Council|Q37470
+ORGANIZATION|United Nations Security Council,UN Security Council,U.N. Security Council|
 ORGANIZATION|European Union,EU,E.U.|Q458
-ORGANIZATION|European Commission|Q8880
-ORGANIZATION|European Parliament|Q8889
-ORGANIZATION|European Central Bank,ECB|Q8901
-ORGANIZATION|Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe,OSCE|Q81299
-ORGANIZATION|World Health Organization,World Health Organisation,WHO|Q7817
-ORGANIZATION|International Monetary Fund,IMF|Q7804
-ORGANIZATION|World Bank|Q7164
-ORGANIZATION|World Trade Organization,World Trade Organisation,WTO|Q7825
-ORGANIZATION|African Union,A.U.,AU|Q7159
+ORGANIZATION|European Commission|
+ORGANIZATION|European Parliament|
+ORGANIZATION|European Central Bank,ECB|
+ORGANIZATION|Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe,OSCE|
+ORGANIZATION|World Health Organization,World Health Organisation,WHO|
+ORGANIZATION|International Monetary Fund,IMF|
+ORGANIZATION|World Bank|
+ORGANIZATION|World Trade Organization,World Trade Organisation,WTO|
+ORGANIZATION|African Union,A.U.,AU|
 ORGANIZATION|Association of Southeast Asian Nations,ASEAN,Asean|Q7768
-ORGANIZATION|UNESCO,Unesco|Q7809
+ORGANIZATION|UNESCO,Unesco|
 ORGANIZATION|UNICEF,Unicef|Q740308
-ORGANIZATION|FIFA,Fifa|Q253414
-ORGANIZATION|International Olympic Committee,IOC|Q40970
-ORGANIZATION|International Criminal Court|Q47488
-ORGANIZATION|International Court of Justice|Q7801
-ORGANIZATION|Interpol,INTERPOL|Q8475
-ORGANIZATION|Agence France-Presse,Agence France Presse,AFP|Q40464
-ORGANIZATION|Tass,TASS,Itar-Tass,ITAR-TASS|Q223799
-ORGANIZATION|Reuters|Q130879
-ORGANIZATION|Associated Press|Q40469
-ORGANIZATION|BBC|Q9531
+ORGANIZATION|FIFA,Fifa|
+ORGANIZATION|International Olympic Committee,IOC|
+ORGANIZATION|International Criminal Court|
+ORGANIZATION|International Court of Justice|
+ORGANIZATION|Interpol,INTERPOL|
+ORGANIZATION|Agence France-Presse,Agence France Presse,AFP|
+ORGANIZATION|Tass,TASS,Itar-Tass,ITAR-TASS|
+ORGANIZATION|Reuters|
+ORGANIZATION|Associated Press|
+ORGANIZATION|BBC|
 ORGANIZATION|CNN|
 ORGANIZATION|Al Jazeera|
 ORGANIZATION|Xinhua|
