@@ -14,6 +14,8 @@ const hostile: Readonly<Record<string, string>> = {
   'hyphens without end': 'X-x-'.repeat(10_000),
   'numbers without end': '1,000 million '.repeat(5_000),
   'brackets without end': '(NATO '.repeat(5_000),
+  'a line of 100,000 tokens': 'Ann Smith of Rome saw '.repeat(20_000),
+  'pronouns without end': 'Joe Biden said he saw him. '.repeat(5_000),
   'one word without end': 'Aa'.repeat(50_000),
 };
 

@@ -22,6 +22,8 @@ const cases: readonly string[] = [
   '[PERSON Ursula von der Leyen] met Crown Prince [PERSON Mohammed bin Salman] in [LOCATION Riyadh].',
   'Midfielder [PERSON Kevin De Bruyne] spoke in [LOCATION Brussels].',
   '[PERSON Martin Luther King Jr.] and [PERSON John F. Kennedy] spoke.',
+  '[PERSON Luiz Inácio Lula da Silva], [PERSON Abdullah bin Zayed] and [PERSON Oscar de la Renta] met.',
+  '[PERSON Henry Louis Gates Jr.] and [PERSON John D. Rockefeller III] met [PERSON Sinéad O’Connor] and [PERSON Jean-Claude Juncker].',
   '[PERSON O’Brien] and [PERSON D’Angelo] met the [ORGANIZATION Sinn Féin] leader.',
   'Pope [PERSON John Paul II] met Queen [PERSON Elizabeth II] at [FACILITY Buckingham Palace].',
   // Possessives are not part of a name.
@@ -32,6 +34,9 @@ const cases: readonly string[] = [
   '[ORGANIZATION Tesla] CEO [PERSON Elon Musk] resigned.',
   // Tables, capitals, no capitals, other scripts.
   'Name | Country | Score\n[PERSON Lewis Hamilton] | [LOCATION Britain] | 25\n[PERSON Max Verstappen] | [LOCATION Netherlands] | 18',
+  'Name\tCountry\tScore\n[PERSON Lewis Hamilton]\t[LOCATION Britain]\t25\n[PERSON Max Verstappen]\t[LOCATION Netherlands]\t18',
+  '- [PERSON Emmanuel Macron], [LOCATION France]\n- [PERSON Olaf Scholz], [LOCATION Germany]\n• [PERSON Ursula von der Leyen], [ORGANIZATION European Commission]',
+  '[LOCATION FRANCE] AND [LOCATION GERMANY] SIGN DEAL, SAYS [PERSON EMMANUEL MACRON] IN [LOCATION PARIS].',
   '[LOCATION RUSSIA] AND [LOCATION UKRAINE] SIGN GRAIN DEAL IN [LOCATION ISTANBUL]',
   'the prime minister of [LOCATION russia] met officials in [LOCATION moscow] yesterday',
   'В Москве Владимир Путин met [PERSON Xi Jinping] (习近平) in [LOCATION Beijing].',

@@ -61,14 +61,18 @@ function endOfSentence(text: string, tokens: readonly Token[], index: number, da
 const isFinal = ({ type, text }: Token): boolean => type === 'mark' && (finals.has(text) || text.startsWith('..'));
 const finals = new Set(['.', '!', '?', '…']);
 
-/** A line end after a line without a final stop (a headline, a list item) ends the sentence when the next line starts with a capital and the line is short. */
+/**
+ * A line end after a line without a final stop (a headline, a list item) ends the sentence when the next line starts with a capital and the line is
+ * short. So does a tab inside a line: the cells of a table are no sentence.
+ */
 function breaksLine(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next || next.start - token.end > 8) return false;
-  let newlines = 0;
-  for (let offset = token.end; offset < next.start; offset++) if (text.charCodeAt(offset) === 10) newlines += 1;
-  if (newlines === 0 || !isUpper(text, next.start)) return false;
+  const between = text.slice(token.end, next.start);
+  const newline = between.includes('\n');
+  if (!newline && between.includes('\t')) return true;
+  if (!newline || !isUpper(text, next.start)) return false;
   const lineStart = text.lastIndexOf('\n', token.start) + 1;
   return token.end - lineStart < 60;
 }
