@@ -11,11 +11,14 @@ import {
 import {
   type AnnotatorComparison,
   type ArticleParams,
+  type CheckParams,
+  type CheckResult,
   type ClaimList,
   type ClaimsParams,
   type CompareParams,
   type ConfigParams,
   changedNotification,
+  checkRequest,
   claimsRequest,
   compareRequest,
   type DecideParams,
@@ -101,6 +104,10 @@ export class Server {
 
   export(params: ExportParams): Promise<ExportResult | null> {
     return this.#ask(exportRequest, params);
+  }
+
+  check(params: CheckParams): Promise<CheckResult | null> {
+    return this.#ask(checkRequest, params);
   }
 
   importFile(params: ImportParams): Promise<ImportResult | null> {

@@ -124,6 +124,27 @@ export interface ExportLoss {
   readonly examples: readonly string[];
 }
 
+/** `newsAnnotator/check`: what the checks point out in an article, in the order of the text; null when the document is none. */
+export const checkRequest = 'newsAnnotator/check';
+
+export interface CheckParams extends ArticleParams {
+  /** For an article that is not open: what stands in its file. */
+  readonly closed?: ClosedArticle;
+}
+
+export interface CheckResult {
+  readonly problems: readonly CheckedProblem[];
+}
+
+export interface CheckedProblem {
+  /** The id of the check, and what it points out in a few words. */
+  readonly check: string;
+  readonly title: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+}
+
 /**
  * `newsAnnotator/import`: places the annotations of a file on an open article; null when the document is none. Fails with a sentence for a file that
  * can't be read.

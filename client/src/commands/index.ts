@@ -6,6 +6,7 @@ import { acceptSuggestions } from './accept-suggestions.ts';
 import { annotateSelection } from './annotate-selection.ts';
 import { setClaimCue, setClaimSource } from './attribute-claim.ts';
 import { changeKind } from './change-kind.ts';
+import { checkArticles } from './check-articles.ts';
 import { checkClaim } from './check-claim.ts';
 import type { Command, Session } from './command.ts';
 import { adjudicate, compareAnnotators } from './compare-annotators.ts';
@@ -38,6 +39,7 @@ const commands: readonly Command[] = [
   exportAnnotations,
   exportSeveral,
   importAnnotations,
+  checkArticles,
   toggleKinds,
   nextAnnotation,
   previousAnnotation,

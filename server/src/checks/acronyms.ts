@@ -88,7 +88,9 @@ function unexplained(
     !/^[IVXLC]+$/.test(acronym) &&
     (names.has(first.start) || again.length > 0) &&
     !initials.includes(acronym) &&
-    !isGlossed(text, first)
+    !isGlossed(text, first) &&
+    // `RBC Capital Markets` is a name, not the short form of one.
+    [first, ...again].some((use) => !isPartOfName(text, use))
       ? [
           {
             start: first.start,
@@ -112,6 +114,12 @@ const isIdentifier = (text: string, { start, end }: Span): boolean =>
   /^(?:[/@_&\d-]|\.\p{L})/u.test(text.slice(end, end + 2)) ||
   /: ?$/.test(text.slice(start - 2, start));
 
+/** Whether a capitalised word right before or after it makes an acronym a part of a longer name. */
+const isPartOfName = (text: string, { start, end }: Span): boolean =>
+  /^(?: \p{Lu}\p{Ll}|-\p{L}| v\. )/u.test(text.slice(end, end + 4)) ||
+  /\p{Lu}\p{Ll}+\.? $/u.test(text.slice(Math.max(0, start - 12), start)) ||
+  /\p{Lu}{2}\. $/u.test(text.slice(Math.max(0, start - 4), start));
+
 /** Among other words in capitals, a word is no acronym. */
 const isShouted = (text: string, { start, end }: Span): boolean =>
   /\p{Lu}{2,}[ ,“”"']+$/u.test(text.slice(Math.max(0, start - 12), start)) ||
@@ -122,7 +130,11 @@ const isGlossed = (text: string, { start, end }: Span): boolean =>
   /(?:agency|broadcaster|network|website|channel|newspaper) $/i.test(text.slice(Math.max(0, start - 20), start)) ||
   /^, an? (?:\p{Ll}+[ -])+(?:movement|group|organi[sz]ation|company|agency|party|union)\b/u.test(
     text.slice(end, end + 60),
-  );
+  ) ||
+  /^, the \p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(end, end + 40)) ||
+  /^ \(\p{Ll}/u.test(text.slice(end, end + 4)) ||
+  /^ ?: ?\p{L}/u.test(text.slice(end, end + 4)) ||
+  /, or $/.test(text.slice(Math.max(0, start - 5), start));
 
 /** The first letters of the capitalised words that follow one another, with a space between those that don't: `FBI` of `Federal Bureau of Investigation`. */
 function initialsOf(paragraph: Placed): string {

@@ -78,6 +78,8 @@ function pair(
     if (isUnit(text, mark, open.at(-1))) continue;
     const top = open.at(-1);
     if (role(text, block, mark, top) === 'open') {
+      // A line that opens with a mark goes on with the quotation of the line before.
+      if (top && text[start - 1] === '\n' && runsOn(text.slice(top.end, start), attribution)) open.pop();
       open.push(mark);
       findings.push(...wrong(text, block, mark, 'open', undefined, guillemetsOnly));
     } else if (top) {

@@ -23,7 +23,7 @@ function ambiguous({ start, end, text }: DateMention): readonly Finding[] {
 
 /** A day that hangs on the day of publication. `Today` and `tomorrow` are left out: they mean `nowadays` and `the future` too. */
 const isFloating = ({ type, value, written, text }: DateMention): boolean =>
-  !/^(?:today|tomorrow)$/i.test(text) &&
+  !/^(?:today|tomorrow|that day)$/i.test(text) &&
   type === 'DATE' &&
   written.year === undefined &&
   written.month === undefined &&

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Problem, Severity, Span } from '../annotate/model.ts';
-import { findProblems } from '../checks/index.ts';
+import { checkById, findProblems } from '../checks/index.ts';
 import type { Message } from '../checks/message.ts';
 import { problemOptions } from '../config/config.ts';
+import type { CheckResult } from '../protocol.ts';
 import { isDismissedIn } from '../review/dismissals.ts';
 import { type Snapshot, toRange, touches } from './snapshot.ts';
 
@@ -37,6 +38,21 @@ export function problemsOf(snapshot: Snapshot): readonly Problem[] {
 }
 
 const translated = ({ text, values }: Message): string => l10n.t(text, ...values);
+
+/** The problems of an article for a report. */
+export const checkResult = (snapshot: Snapshot): CheckResult => ({
+  problems: problemsOf(snapshot).map((problem) => {
+    const { check, severity, message } = problem;
+    const found = checkById(check);
+    return {
+      check,
+      title: found ? translated(found.title) : check,
+      severity,
+      message,
+      range: toRange(snapshot, problem),
+    };
+  }),
+});
 
 /** The problems of an article as diagnostics, but for those of the paragraph in which somebody types at a place. */
 export function diagnostics(snapshot: Snapshot, typedAt?: number): Diagnostic[] {

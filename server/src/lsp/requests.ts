@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withLabels } from '../config/labels.ts';
 import { claimList } from '../features/claims.ts';
 import { compareAnnotators } from '../features/compare.ts';
+import { checkResult } from '../features/diagnostics.ts';
 import { changedDismissals } from '../features/dismissing.ts';
 import { articleFileName, exportArticle } from '../features/export.ts';
 import { factCheckNote } from '../features/fact-check-note.ts';
@@ -20,8 +21,11 @@ import type { Snapshot } from '../features/snapshot.ts';
 import { timeline } from '../features/timeline.ts';
 import { formats } from '../formats/index.ts';
 import {
+  type CheckParams,
+  type CheckResult,
   type CompareParams,
   type ConfigParams,
+  checkRequest,
   claimsRequest,
   compareRequest,
   type DecideParams,
@@ -111,6 +115,11 @@ export function ownRequests({
       if (!params.closed) return handling.demanded(exportArticle)(params, token);
       const snapshot = await articles.ofFile(params.uri, params.closed);
       return typeof snapshot === 'string' ? null : orRefused(() => exportArticle(snapshot, params));
+    },
+    [checkRequest]: async (params: CheckParams, token): Promise<CheckResult | null> => {
+      if (!params.closed) return handling.asked(checkResult)(params, token);
+      const snapshot = await articles.ofFile(params.uri, params.closed);
+      return typeof snapshot === 'string' ? null : checkResult(snapshot);
     },
     [importRequest]: handling.demanded(imported),
     [rememberLabelsRequest]: ({ content, labels }: RememberLabelsParams): string =>

@@ -29,6 +29,8 @@ export interface Form {
 const longestHeadline = 200;
 const longestCrosshead = 100;
 const longestByline = 120;
+/** What is longer has begun with such a line and gone on with the article. */
+const longestBoilerplate = 600;
 
 /** Looks at one paragraph; like all recognition this depends on its text alone. */
 export function form(paragraph: string, data: ZoneData): Form {
@@ -50,7 +52,7 @@ export function form(paragraph: string, data: ZoneData): Form {
         !/\n/.test(opening)),
     byline: length <= longestByline && data.byline.test(opening),
     credit: length <= longestByline && data.credit.test(opening),
-    boilerplate: data.boilerplate.test(opening),
+    boilerplate: length <= longestBoilerplate && data.boilerplate.test(opening),
     dateline,
     body: dateline + (/^\s*/.exec(opening.slice(dateline))?.[0].length ?? 0),
     words: short ? opening.replace(/^#+\s*/, '') : '',
