@@ -37,7 +37,7 @@ async function folderOf(settled: unknown): Promise<vscode.Uri | undefined> {
 }
 
 /** Checks one article after another; what was checked when the reader stops it is kept. */
-function withProgress({ server }: Session, articles: readonly vscode.Uri[]) {
+function withProgress(session: Session, articles: readonly vscode.Uri[]) {
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Checking articles'), cancellable: true },
     async (progress, token) => {
@@ -45,7 +45,7 @@ function withProgress({ server }: Session, articles: readonly vscode.Uri[]) {
       for (const [index, article] of articles.entries()) {
         if (token.isCancellationRequested) return { checked, isWhole: false };
         progress.report({ increment: 100 / articles.length, message: `${index + 1} / ${articles.length}` });
-        const one = await check(server, article);
+        const one = await check(session, article);
         if (one) checked.push(one);
       }
       return { checked, isWhole: true };
@@ -54,9 +54,9 @@ function withProgress({ server }: Session, articles: readonly vscode.Uri[]) {
 }
 
 /** Checks one article; undefined for a file that is none. */
-async function check(server: Session['server'], article: vscode.Uri): Promise<Checked | undefined> {
+async function check({ server, sidecars }: Session, article: vscode.Uri): Promise<Checked | undefined> {
   try {
-    const closed = await closedArticle(article);
+    const closed = await closedArticle(sidecars, article);
     const result = await server.check({ uri: article.toString(), ...(closed && { closed }) });
     return result ? { article, ...result } : undefined;
   } catch (error) {
