@@ -71,6 +71,11 @@ check('[source The mayor] left the room, [cue claiming] [content that the bridge
 check('He saw a bridge [content which] [source the mayor] [cue said] [content was safe].');
 check('She crossed [content what] [source the mayor] [cue called] [content “a marvel.”]');
 
+// Passives: nobody says it, or whom "by" names.
+check('[content The bridge] is [cue said] [content to be safe].');
+check('It is [cue said] [content that the bridge is safe].');
+check('He was [cue told] by [source the mayor] [content that the bridge was safe].');
+
 // A colon alone.
 check('[source BIDEN][cue :] [content I never said so]');
 
@@ -92,6 +97,40 @@ test('a claim says how likely it is one', () => {
   const [sure] = attributed('“We will leave on Monday,” the minister said.');
   const [less] = attributed('The plan calls for a bridge.');
   assert.ok((sure?.confidence ?? 0) > 0.9 && (less?.confidence ?? 1) < (sure?.confidence ?? 0));
+});
+
+test('what is done by saying: the act of each claim', () => {
+  const acts = {
+    'The mayor said that it was late.': 'statement',
+    'The mayor denied that it was late.': 'denial',
+    'The mayor accused Novak of theft.': 'accusation',
+    'The mayor asked whether it was late.': 'question',
+    'The mayor promised to repair the bridge.': 'promise',
+    'The mayor demanded that Novak resign.': 'demand',
+    'The mayor urged Novak to resign.': 'demand',
+    'The mayor praised the plan as “the best in years.”': 'endorsement',
+    'The mayor condemned Novak for his lies.': 'criticism',
+    'The mayor believes that it is late.': 'belief',
+    'The audit found that it was late.': 'finding',
+  };
+  assert.deepEqual(Object.fromEntries(Object.keys(acts).map((text) => [text, attributed(text)[0]?.act])), acts);
+});
+
+test('what sort of source it is', () => {
+  const kinds = {
+    'A poll showed that 60 percent oppose the plan.': 'poll',
+    'Court documents show that he owed $5 million.': 'document',
+    '“It is safe,” an official who asked not to be named said.': 'anonymous',
+    'Officials said that it was safe.': 'anonymous',
+    'The ministry said that it was safe.': 'organisation',
+    'Many voters said that it was safe.': 'group',
+    'She said that it was safe.': 'pronoun',
+    'The minister said that it was safe.': 'person',
+  };
+  assert.deepEqual(
+    Object.fromEntries(Object.keys(kinds).map((text) => [text, attributed(text)[0]?.source?.kind])),
+    kinds,
+  );
 });
 
 test('a denial is denied, a modal hedges, a negation negates', () => {

@@ -16,6 +16,9 @@ const repeated: Readonly<Record<string, string>> = {
   answers: '“No,” he said. ',
   'relative clauses': 'he said it is so, which ',
   names: 'Mr. Smith, ',
+  'quotations of one word': '“Yes” ',
+  'a list of quotations': '“It is late.” ',
+  passives: 'it is said that ',
 };
 
 for (const [name, unit] of Object.entries(repeated)) {
@@ -29,6 +32,21 @@ for (const [name, unit] of Object.entries(repeated)) {
     const large = time(6000);
     // Four times the text; sixteen would be the square. Ten milliseconds hide the garbage collector.
     assert.ok(large < 10 * (small + 10), `${small} ms for 1500, ${large} ms for 6000`);
+  });
+}
+
+const articles: Readonly<Record<string, string>> = {
+  'quoted e-mail': '> On Monday she wrote: “It is late.\n',
+  'a transcript': 'BIDEN: I never said so.\n\n',
+  dialogue: '“No.”\n\n“Yes,” he said.\n\n',
+  'embedded tweets': '<tweet author="a">“It is late, he said</tweet>\n\n',
+};
+
+for (const [name, line] of Object.entries(articles)) {
+  test(`an article that is all ${name} has claims of a line's length`, () => {
+    const { claims } = annotate(line.repeat(200), { language: english });
+    const longest = Math.max(0, ...claims.flatMap(({ content }) => content.map(({ start, end }) => end - start)));
+    assert.ok(longest <= line.length, `${longest} characters`);
   });
 }
 

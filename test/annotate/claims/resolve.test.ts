@@ -54,6 +54,16 @@ test('a pronoun after somebody without a name means nobody who spoke before', ()
   assert.deepEqual(said(text).slice(1), ['nobody: that it was closed', 'nobody: that it would stay so']);
 });
 
+test('who asks or says so in a passive is not the one who spoke before', () => {
+  const text = 'Angela Merkel said the bridge was safe.\n\nIt is said that it will stay so.';
+  assert.deepEqual(said(text).slice(1), ['nobody: that it will stay so']);
+});
+
+test('the speakers of a transcript are the persons they name', () => {
+  const text = 'Angela Merkel met reporters.\n\nMERKEL: The bridge is safe. It will stay so.';
+  assert.match(said(text).at(-1) ?? '', /^Angela Merkel .*The bridge is safe\. It will stay so$/);
+});
+
 test('a claim inside another names it as its parent', () => {
   const text = 'Angela Merkel said that the minister had promised to repair the bridge.';
   const { claims } = annotate(text, { language: english });

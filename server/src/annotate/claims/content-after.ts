@@ -97,7 +97,16 @@ export function contentAfter(
       }
     }
   }
+  // Who praises or condemns says something only with a reason or with words of their own: "criticized the plan as “a disaster”".
+  if ((cue.cue.act === 'criticism' || cue.cue.act === 'endorsement') && !isReasoned(reading, from, to))
+    return undefined;
   return to > from ? { from, to } : undefined;
+}
+
+function isReasoned({ lower, quotationAt }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (quotationAt[index] || (index > from && /^(?:for|as)$/.test(lower[index] ?? ''))) return true;
+  return false;
 }
 
 /** Verbs that report a clause but do something else to a thing: "claimed a victory", "revealed a tendency". */
@@ -157,6 +166,7 @@ function commaBefore(reading: Reading, from: number, to: number): boolean {
 /** The end of the quotations that follow one another without a word between them. */
 function chainedEnd(reading: Reading, at: number): number {
   let end = at;
-  while (reading.quotationAt[end]) end = reading.quotationAt[end]?.outerTo ?? end + 1;
+  while (reading.quotationAt[end] && reading.quotationAt[end - 1]?.closed === 'both')
+    end = reading.quotationAt[end]?.outerTo ?? end + 1;
   return end;
 }

@@ -28,8 +28,10 @@ export function heading(reading: Reading): Heading | undefined {
     // A transcript's answers run over many sentences; a heading is one.
     const oneStatement =
       (reading.stretchAt[index]?.to ?? 0) >= tokens.length || (reading.stretchAt[index + 1]?.to ?? 0) >= tokens.length;
+    // "Said Novak: …"
+    const first = data.verbs.has(lower[0] ?? '') && index > 1 ? 1 : 0;
     return capitals || oneStatement
-      ? { source: { from: 0, to: index }, cue: index, content: { from: index + 1, to } }
+      ? { source: { from: first, to: index }, cue: index, content: { from: index + 1, to } }
       : undefined;
   }
   let end = tokens.length;

@@ -56,7 +56,7 @@ export function quotations(
   /** A mark that nothing closes: its quotation ends with its sentence, before `next`, or with the paragraph that it opens. */
   const abandon = (mark: Mark, next: number) => {
     if (mark.single) return;
-    const end = Math.min(mark.from === 0 ? next : sentenceEnd(mark.to), next);
+    const end = mark.from === 0 ? next : lineEnd(text, tokens, mark.to, Math.min(sentenceEnd(mark.to), next));
     const quotation = between(tokens, mark, undefined, mark.to, end, open.length);
     const last = found.at(-1);
     if (quotation && !(last && last.depth === 0 && last.end > quotation.start)) found.push(quotation);
@@ -94,6 +94,15 @@ export function quotations(
     abandon(first, tokens.length);
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where a full stop ends its line, no further than token `limit`: what is on the next line of an e-mail is another sentence, whatever it begins with. */
+function lineEnd(text: string, tokens: readonly Token[], from: number, limit: number): number {
+  for (let index = from + 1; index < limit; index++) {
+    const before = tokens[index - 1] as Token;
+    if (/^[.!?]$/.test(before.text) && text.slice(before.end, tokens[index]?.start).includes('\n')) return index;
+  }
+  return limit;
 }
 
 /** The quotation between two marks, or undefined where there is nothing between them. */

@@ -8,6 +8,7 @@ import { contentBefore, contentEnd } from './content.ts';
 import { contentAfter, labels } from './content-after.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { heading } from './headings.ts';
+import { passiveRelation } from './passives.ts';
 import { askedRelation } from './questions.ts';
 import { isComma, isFiniteVerb, type Range, type Reading } from './reading.ts';
 import { type Relation, windowOf } from './relation.ts';
@@ -65,7 +66,8 @@ function relationOf(
   earlier: Relation | undefined,
 ): Relation | undefined {
   const { lower } = reading;
-  if (cue.passive) return cue.cue.act === 'question' ? askedRelation(reading, cue, stretch) : undefined;
+  if (cue.passive)
+    return cue.cue.act === 'question' ? askedRelation(reading, cue, stretch) : passiveRelation(reading, cue, stretch);
   if (
     lower[cue.verb] === 'asked' &&
     (cue.verb === stretch.from || /^(?:when|if|once)$/.test(lower[cue.verb - 1] ?? ''))

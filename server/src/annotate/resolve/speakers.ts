@@ -44,9 +44,11 @@ export function withSpeakers(
     return { ...claim, sourceEntity };
   });
 
-  function resolve({ source, content }: AttributedClaim): SourceEntity | undefined {
+  function resolve({ source, content, by }: AttributedClaim): SourceEntity | undefined {
     const last = later(lastPerson, lastOther);
     if (!source) {
+      // "She was asked …", "It is said …": whoever does so is not the one who spoke before.
+      if (by === 'asked' || by === 'passive') return undefined;
       const near = last && text.slice(last.end, content[0]?.start ?? 0).trim().length < 200;
       return near ? { id: last.id, via: 'previous-quote' } : undefined;
     }

@@ -11,7 +11,8 @@ statement   | object                  | point+to warn+of warn+against complain+a
 statement   | addressee clause        | tell inform remind assure notify advise
 accusation  | clause                  | allege charge
 accusation  | object                  | accuse blame
-criticism   | object                  | call+out
+criticism   | object                  | call+out criticize criticise condemn denounce deplore decry
+endorsement | object                  | praise applaud
 denial      | clause object            | deny dispute
 denial      | object                  | reject refute rebut dismiss disavow
 question    | clause addressee object | ask
