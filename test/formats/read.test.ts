@@ -162,9 +162,9 @@ for (const [what, id, content, kinds, complaints] of [
     'kind,text,start,end\nPER,Sergei Riabkov,700,714\nDATE,Tuesday,1,8\nORG,,5,999\nORG,Tass,95,99',
     ['PERSON', 'DATE', 'ORGANIZATION'],
     [
-      /^“Sergei Riabkov” at 700–714 stands elsewhere: found by its words\.$/,
-      /^“Tuesday” at 1–8 stands elsewhere: found by its words\.$/,
-      /^An annotation at 5–999 has no place in the text: left out\.$/,
+      /^“Sergei Riabkov” on line 2 at 700–714 stands elsewhere: found by its words\.$/,
+      /^“Tuesday” on line 3 at 1–8 stands elsewhere: found by its words\.$/,
+      /^An annotation on line 4 at 5–999 has no place in the text: left out\.$/,
     ],
   ],
   [
@@ -172,14 +172,18 @@ for (const [what, id, content, kinds, complaints] of [
     'csv',
     'kind,text,start,end\nPER,Sergei Riabkov,76,90\nDATE,Tuesday,104,111\nORG,Tass,96,100',
     ['PERSON', 'DATE', 'ORGANIZATION'],
-    [/^3 annotations count in utf-16: taken as such, “Sergei Riabkov” at 76–90 the first of them\.$/],
+    [/^3 annotations count in utf-16: taken as such, “Sergei Riabkov” on line 2 at 76–90 the first of them\.$/],
   ],
   [
     'another text altogether',
     'csv',
     'kind,text\nPER,Ann\nPER,Bob\nDATE,Tuesday',
     ['DATE'],
-    [/^Most of it is not in this text: it may be about another one\.$/, /^“Ann” has no place/, /^“Bob” has no place/],
+    [
+      /^Most of it is not in this text: it may be about another one\.$/,
+      /^“Ann” on line 2 has no place/,
+      /^“Bob” on line 3 has no place/,
+    ],
   ],
   [
     'cells that a spreadsheet would run',
@@ -245,7 +249,7 @@ test('a table of any making comes in: other names of columns, semicolons, words 
       ['DATE', 'Tues'],
     ],
   );
-  assert.match(back?.problems.at(-1) ?? '', /^“Nobody” has no place in the text: left out/);
+  assert.match(back?.problems.at(-1) ?? '', /^“Nobody” on line 4 has no place in the text: left out/);
 });
 
 test('TEI of any making comes in: its blocks are lines, its names and dates annotations', () => {

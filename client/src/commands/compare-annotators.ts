@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatorComparison, AnnotatorDifference } from '../../../server/src/protocol.ts';
 import { decide, openArticle } from '../deciding.ts';
+import { reportPage, showPage } from '../show-page.ts';
 import { isOwnFile } from '../sidecars.ts';
 import type { Command, Session } from './command.ts';
 
@@ -10,8 +11,9 @@ export const compareAnnotators: Command = {
   async run(session): Promise<string> {
     const { editor } = await openArticle(session);
     const { report } = await comparison(session, editor.document);
-    const document = await vscode.workspace.openTextDocument({ content: report, language: 'markdown' });
-    await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    await showPage(reportPage(vscode.l10n.t('Agreement of annotators'), report), {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
     return report;
   },
 };

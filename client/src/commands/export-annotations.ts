@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportResult, FormatInfo } from '../../../server/src/protocol.ts';
 import { lossPage } from '../exporting/loss-page.ts';
 import { freeName } from '../file-names.ts';
+import { reportPage, showPage } from '../show-page.ts';
 import { writeFile } from '../write-file.ts';
 import { articleEditor, type Command } from './command.ts';
 
@@ -44,7 +45,7 @@ export const exportAnnotations: Command = {
     const to = given.to ?? (await pickDestination(document, result, label));
     if (to === undefined) return undefined;
     if (to === 'editor') {
-      await showContent(result);
+      await showPage(result);
       return undefined;
     }
     const target = await (to === 'beside'
@@ -138,8 +139,8 @@ async function pickDestination(
     });
     if (picked?.to !== 'look') return picked?.to;
     const content = `# ${vscode.l10n.t('What does not fit')}\n\n${lossPage(label, losses)}`;
-    const document = await vscode.workspace.openTextDocument({ content, language: 'markdown' });
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    await showPage(reportPage(vscode.l10n.t('What does not fit'), content), beside);
   }
 }
 
@@ -222,22 +223,6 @@ async function writeCompanions(main: vscode.Uri, { companions }: ExportResult): 
       vscode.l10n.t('“{0}” was there already with other content and was left as it is.', kept.join('”, “')),
     );
   }
-}
-
-/** In a new editor under the export's own name, by which the server knows that it is no article. */
-async function showContent({ content, languageId, fileName }: ExportResult): Promise<void> {
-  const open = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => uri.path);
-  const uri = vscode.Uri.from({ scheme: 'untitled', path: freeName(fileName, open) });
-  const document = await vscode.languages.setTextDocumentLanguage(
-    await vscode.workspace.openTextDocument(uri),
-    languageId,
-  );
-  const editor = await vscode.window.showTextDocument(document);
-  await editor.edit((edit) => {
-    edit.setEndOfLine(content.includes('\r\n') ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF);
-    edit.insert(new vscode.Position(0, 0), content);
-  });
-  editor.selection = new vscode.Selection(0, 0, 0, 0);
 }
 
 /** Does not wait for the reader: the export is done. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ImportFile, ImportPreview } from '../../../server/src/protocol.ts';
 import { signer } from '../deciding.ts';
 import { rememberLabels } from '../remember-labels.ts';
+import { reportPage, showPage } from '../show-page.ts';
 import { articleEditor, type Command, type Session } from './command.ts';
 import { previewOf } from './import-preview.ts';
 
@@ -59,7 +60,7 @@ async function importOne(
   await rememberLabels(server, document.uri, labels);
   const count = as === 'suggestions' ? preview.items.filter((item) => !item.known).length : preview.items.length;
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('{0}: {1} annotations imported, {2} problems.', file.name, count, preview.problems.length),
+    vscode.l10n.t('“{0}”: annotations imported: {1}. Problems: {2}.', file.name, count, preview.problems.length),
   );
 }
 
@@ -142,7 +143,7 @@ async function pickWay(name: string, preview: ImportPreview): Promise<Way | unde
     {
       to: 'look',
       label: vscode.l10n.t('Show what comes in…'),
-      description: vscode.l10n.t('{0} problems', preview.problems.length),
+      description: vscode.l10n.t('Problems: {0}', preview.problems.length),
       detail: vscode.l10n.t('Opens the list of annotations and of what does not fit; nothing is imported yet'),
     },
   ];
@@ -153,10 +154,7 @@ async function pickWay(name: string, preview: ImportPreview): Promise<Way | unde
       ignoreFocusOut: true,
     });
     if (picked?.to !== 'look') return picked?.to;
-    const document = await vscode.workspace.openTextDocument({
-      content: previewOf(name, preview),
-      language: 'markdown',
-    });
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    await showPage(reportPage(vscode.l10n.t('Import annotations: {0}', name), previewOf(name, preview)), beside);
   }
 }

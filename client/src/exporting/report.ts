@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportResult } from '../../../server/src/protocol.ts';
+import { reportPage, showPage } from '../show-page.ts';
 
 /** What an export of several articles loses, what is in its way, and what fails. */
 export class ExportReport {
@@ -66,6 +67,6 @@ export class ExportReport {
       ...this.#failures.map(({ article, why }) => `- ${article}: ${why}\n`),
     ];
     const content = `# ${vscode.l10n.t('What does not fit')}\n\n${rows.join('')}`;
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'markdown' }));
+    await showPage(reportPage(vscode.l10n.t('What does not fit'), content));
   }
 }

@@ -7,6 +7,7 @@ import type {
   Link,
   Mention,
   Quantity,
+  Role,
   Span,
   TimexType,
 } from '../../annotate/model.ts';
@@ -52,10 +53,10 @@ export function articleOf(
   const mentions: Mention[] = [];
   const dates: DateMention[] = [];
   const claims: Claim[] = [];
-  const entities = new Map<string, Entity>();
+  const entities = new Map<string, EntityInMaking>();
   const keys = entityKeys(source);
   const entityKinds = new Set<string>([...kinds.map(({ id }) => id), ...ownKinds]);
-  const unknown = new Map<string, readonly string[]>();
+  const unknown = new Map<string, string[]>();
   annotations.forEach((annotation, index) => {
     const { kind, spans, name, value = '', links } = annotation;
     const { start, end: stop, text: words, ...base } = own(annotation, index);
@@ -64,12 +65,10 @@ export function articleOf(
       const key = keys[index] ?? '';
       const entity = entities.get(key) ?? newEntity(id('e', kind, { start, end: stop }), kind as AnyEntityKind, full);
       const role = spanAt(end(index, 'title'));
-      entities.set(key, {
-        ...entity,
-        mentions: [...entity.mentions, base.id],
-        roles: role ? [...entity.roles, { ...role, text: text.slice(role.start, role.end) }] : entity.roles,
-        links: together(entity.links, links),
-      });
+      entities.set(key, entity);
+      entity.mentions.push(base.id);
+      if (role) entity.roles.push({ ...role, text: text.slice(role.start, role.end) });
+      entity.links.push(...missing(links, entity.links));
       const quantity = quantityOf(value);
       mentions.push({
         ...base,
@@ -107,7 +106,9 @@ export function articleOf(
         worth: null,
       });
     } else if (kind !== '' && !isParticipant(kind)) {
-      unknown.set(kind, [...(unknown.get(kind) ?? []), words]);
+      const known = unknown.get(kind);
+      if (known) known.push(words);
+      else unknown.set(kind, [words]);
     }
   });
   problems.push(...Array.from(unknown, ([label, words]) => unknownLabel(label, words)));
@@ -169,10 +170,8 @@ function entityKeys(source: Imported): readonly string[] {
   });
 }
 
-const together = (known: readonly Link[], more: readonly Link[]): readonly Link[] => [
-  ...known,
-  ...more.filter(({ scheme, id }) => !known.some((one) => one.scheme === scheme && one.id === id)),
-];
+const missing = (links: readonly Link[], known: readonly Link[]): readonly Link[] =>
+  links.filter(({ scheme, id }) => !known.some((one) => one.scheme === scheme && one.id === id));
 
 /** `5000000 USD`, as rows write an amount. */
 function quantityOf(value: string): Quantity | undefined {
@@ -186,7 +185,10 @@ export const timexOf = (value: string): { readonly type: TimexType; readonly val
   value,
 });
 
-const newEntity = (id: string, kind: AnyEntityKind, name: string): Entity => ({
+/** An entity whose mentions are still coming: there may be very many. */
+type EntityInMaking = Entity & { readonly mentions: string[]; readonly roles: Role[]; readonly links: Link[] };
+
+const newEntity = (id: string, kind: AnyEntityKind, name: string): EntityInMaking => ({
   id,
   kind,
   name,

@@ -10,6 +10,8 @@ export interface Given {
   readonly end: unknown;
   /** The words that stand there, where the file says them. */
   readonly quote?: string | undefined;
+  /** The line of the file on which it stands, where that is known. */
+  readonly line?: number | undefined;
 }
 
 /** What became of places that are not as written, for the reader: each by its words and offsets. */
@@ -64,9 +66,10 @@ export function placing(text: string, unit: OffsetUnit, misplaced: Misplaced): (
     { unit: 'code-points', read: convert },
   ] as const;
   const inOrder = readings.toSorted((a, b) => Number(b.unit === unit) - Number(a.unit === unit));
-  return ({ start, end, quote }) => {
+  return ({ start, end, quote, line }) => {
     const hasOffsets = start !== undefined || end !== undefined;
-    const words = quote === undefined ? 'An annotation' : `“${quote}”`;
+    const where = line === undefined ? '' : ` on line ${line}`;
+    const words = `${quote === undefined ? 'An annotation' : `“${quote}”`}${where}`;
     const named = hasOffsets ? `${words} at ${String(start)}–${String(end)}` : words;
     if (typeof start === 'number' && typeof end === 'number' && Number.isInteger(start) && Number.isInteger(end)) {
       for (const reading of inOrder) {

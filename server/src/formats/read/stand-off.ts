@@ -38,7 +38,7 @@ export function readBrat(content: string, context: ReadContext): readonly Import
       }
       const [whole, ...more] = places;
       // The words of several parts are one string, and can't be told apart.
-      const said = whole && more.length === 0 ? [{ ...whole, quote: words || undefined }] : places;
+      const said = whole && more.length === 0 ? [{ ...whole, quote: words || undefined, line: index + 1 }] : places;
       nodes.push({ key, label, places: said, ...described(label, notes.get(key)), links: links.get(key) });
     } else if (line.startsWith('R')) {
       const [, type, from, to] = /^R\d+\t(\S+) \S+?:(T\d+) \S+?:(T\d+)/.exec(line) ?? [];

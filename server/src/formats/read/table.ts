@@ -28,7 +28,7 @@ type Column = keyof typeof columns;
 export function readTable(content: string, context: ReadContext): readonly Imported[] {
   const text = textOf(context);
   const table = cells(content);
-  const [header = [], ...rows] = table.rows;
+  const [{ row: header } = { row: [] as readonly string[] }, ...rows] = table.rows;
   const at = (column: Column): number => {
     const words: readonly string[] = columns[column];
     return header.findIndex((cell) => words.includes(cell.trim().toLowerCase()));
@@ -41,7 +41,7 @@ export function readTable(content: string, context: ReadContext): readonly Impor
   if (place.text < 0 && place.startUtf16 < 0 && place.start < 0)
     throw new FormatError('Line 1 names neither a column "text" nor a column "start".');
   const utf16 = place.startUtf16 >= 0 && place.endUtf16 >= 0;
-  const nodes = rows.map((row) => {
+  const nodes = rows.map(({ row, line }) => {
     const raw = (column: Column): string | undefined => row[place[column]];
     const cell = (column: Column): string | undefined => fuse(raw(column) ?? '') || undefined;
     return {
@@ -52,6 +52,7 @@ export function readTable(content: string, context: ReadContext): readonly Impor
           start: number(raw(utf16 ? 'startUtf16' : 'start')),
           end: number(raw(utf16 ? 'endUtf16' : 'end')),
           quote: cell('text'),
+          line,
         },
       ],
       name: cell('name'),
@@ -61,7 +62,7 @@ export function readTable(content: string, context: ReadContext): readonly Impor
       tags: cell('tags')?.split(/, */),
     };
   });
-  const id = fuse(rows[0]?.[place.article] ?? '') || undefined;
+  const id = fuse(rows[0]?.row[place.article] ?? '') || undefined;
   const read = imported({ id, text, unit: utf16 ? 'utf-16' : 'code-points', nodes, edges: [] });
   return [table.problem === undefined ? read : { ...read, problems: [table.problem, ...read.problems] }];
 }
@@ -77,13 +78,13 @@ const number = (cell: string | undefined): number | undefined => (/^\d+$/.test(c
 
 /** The rows of a table. Of one that breaks off in the middle of a cell, the rows before it, and what is wrong. */
 function cells(content: string): {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly { readonly row: readonly string[]; readonly line: number }[];
   readonly problem: string | undefined;
 } {
   const [header = ''] = content.split(/\r?\n/, 1);
   // A spreadsheet in a country with a decimal comma writes semicolons.
   const delimiters = [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length);
-  const rows: string[][] = [];
+  const rows: { readonly row: readonly string[]; readonly line: number }[] = [];
   try {
     parse(content, {
       bom: true,
@@ -91,8 +92,8 @@ function cells(content: string): {
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       skip_empty_lines: true,
-      on_record(row: string[]) {
-        rows.push(row);
+      on_record(row: string[], { lines: line }) {
+        rows.push({ row, line });
         return null;
       },
     });
