@@ -35,7 +35,7 @@ export class ReviewWalk implements vscode.Disposable {
 
   /** Goes to the first suggestion from a place on. */
   start(place: Place): Promise<void> {
-    return this.#show('next', { ...place, inclusive: true });
+    return this.#show('next', touching(place));
   }
 
   /** Does what a key says. */
@@ -73,7 +73,7 @@ export class ReviewWalk implements vscode.Disposable {
           vscode.l10n.t('Decision taken back'),
           settled,
         );
-        return this.#show('next', { ...place, inclusive: true });
+        return this.#show('next', touching(place));
       case 'skip':
         return this.#show('next');
       case 'back':
@@ -142,6 +142,9 @@ export class ReviewWalk implements vscode.Disposable {
 }
 
 const saidMilliseconds = 6000;
+
+/** From a suggestion on that a place may touch. A position of the editor has getters, which a spread would leave out. */
+const touching = ({ line, character }: Place) => ({ line, character, inclusive: true });
 
 const keysWords = (): string =>
   vscode.l10n.t('Enter accepts, Delete rejects, a kind’s letter changes the kind, Space skips, Z undoes, Escape ends');
