@@ -20,6 +20,10 @@ export class ReviewWalk implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
   readonly #ended: () => void;
   #current: OverviewAnnotation | undefined;
+  /** What the last key asked for. */
+  #last: Promise<unknown> = Promise.resolve();
+  /** What the keys do, for as long as they do it. */
+  #hint: vscode.Disposable | undefined;
 
   /** @param ended called once, when the walk is over */
   constructor(session: Session, editor: vscode.TextEditor, ended: () => void) {
@@ -35,11 +39,19 @@ export class ReviewWalk implements vscode.Disposable {
 
   /** Goes to the first suggestion from a place on. */
   start(place: Place): Promise<void> {
-    return this.#show('next', touching(place));
+    const shown = this.#show('next', touching(place));
+    this.#last = shown.catch(() => {});
+    return shown;
   }
 
-  /** Does what a key says. */
-  async step(settled: unknown): Promise<void> {
+  /** Does what a key says, after what the keys before it said: who types fast means the suggestion that will be shown. */
+  step(settled: unknown): Promise<void> {
+    const step = this.#last.then(() => this.#step(settled));
+    this.#last = step.catch(() => {});
+    return step;
+  }
+
+  async #step(settled: unknown): Promise<void> {
     const current = this.#current;
     const step = option(settled, 'step');
     const place = current ? startOf(current) : this.#editor.selection.active;
@@ -91,6 +103,7 @@ export class ReviewWalk implements vscode.Disposable {
     this.#subscription.dispose();
     this.#marker.dispose();
     this.#status.dispose();
+    this.#hint?.dispose();
     setReviewing(false);
     this.#ended();
   }
@@ -132,7 +145,8 @@ export class ReviewWalk implements vscode.Disposable {
     this.#status.tooltip = keysWords();
     this.#status.accessibilityInformation = { label: `${words}. ${keysWords()}` };
     this.#status.show();
-    vscode.window.setStatusBarMessage(keysWords());
+    this.#hint?.dispose();
+    this.#hint = vscode.window.setStatusBarMessage(keysWords());
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   }
 

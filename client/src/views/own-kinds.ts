@@ -11,9 +11,7 @@ export function showOwnKinds(overviews: Overviews): vscode.Disposable {
     if (known) return known;
     const made = vscode.window.createTextEditorDecorationType({
       fontWeight: 'bold',
-      ...(color ? { color, borderColor: color } : {}),
-      borderStyle: 'solid',
-      borderWidth: '0 0 1px 0',
+      ...(color ? { color } : {}),
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     });
     types.set(color, made);
