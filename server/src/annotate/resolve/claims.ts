@@ -17,7 +17,7 @@ export function resolveClaims(
   const unique = uniqueIds();
   const claims: readonly Claim[] = runningQuotations(paragraphs).map(({ claim, offset, more }) => {
     const id = unique(claim.fingerprint);
-    const own = claim.content.map((span) => moved(span, offset));
+    const own = claim.content.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
     const content = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
     return claim.type === 'factual'
       ? factualClaim(claim, id, content, offset)

@@ -241,7 +241,7 @@ function build(
   const entityId = uniqueIds();
   const mentionId = uniqueIds();
   const mentionIds = placed.map(({ candidate }) => mentionId(candidate.id));
-  const entityIds: string[] = [];
+  const entityIds: string[] = new Array(placed.length).fill('');
   const entities = [...members.values()].map((indices): Entity => {
     const items = indices.flatMap((index) => placed[index] ?? []);
     const kind = items[0]?.kind ?? 'PERSON';
@@ -257,13 +257,13 @@ function build(
       name,
       aliases: [...names.keys()].filter((other) => other !== name),
       roles: kind === 'PERSON' ? rolesOf(items) : [],
-      links: known?.links.length ? known.links : linksOf(items, kind, (written) => lists.find(written)),
+      links: known?.links.length ? known.links : linksOf(names.keys(), kind, (written) => lists.find(written)),
       mentions: indices.map((index) => mentionIds[index] ?? ''),
     };
   });
   const mentions = placed.map(({ candidate, offset, kind, by, confidence }, index): Mention => {
     const { start, end, text: quote, form, quantity } = candidate;
-    return {
+    const mention = {
       id: mentionIds[index] ?? '',
       start: start + offset,
       end: end + offset,
@@ -273,9 +273,9 @@ function build(
       form,
       by,
       confidence,
-      status: 'suggested',
-      ...(quantity ? { quantity } : {}),
+      status: 'suggested' as const,
     };
+    return quantity ? { ...mention, quantity } : mention;
   });
   return { entities, mentions };
 }
@@ -304,12 +304,12 @@ function rolesOf(items: readonly PlacedCandidate[]): readonly Role[] {
 
 /** The links that the lists give any of the names, of the entity's own kind. */
 function linksOf(
-  items: readonly PlacedCandidate[],
+  names: Iterable<string>,
   kind: EntityKind,
   find: (name: string) => { readonly kind: EntityKind; readonly links: readonly Link[] } | undefined,
 ): readonly Link[] {
-  for (const { candidate } of items) {
-    const entry = find(candidate.text);
+  for (const name of names) {
+    const entry = find(name);
     if (entry?.kind === kind && entry.links.length > 0) return entry.links;
   }
   return [];

@@ -5,12 +5,12 @@ import type { AttributedClaim, Claim, Span } from '../model.ts';
  * claims in the order of their start, with a stack.
  */
 export function withParents(claims: readonly Claim[]): readonly Claim[] {
-  const extents = claims.flatMap((claim) => (claim.type === 'attributed' ? { claim, ...extentOf(claim) } : []));
+  const extents = claims.filter((claim) => claim.type === 'attributed').map(extentOf);
   extents.sort((a, b) => a.start - b.start || b.end - a.end);
   const parents = new Map<string, string>();
   const open: { readonly id: string; readonly start: number; readonly end: number }[] = [];
   const contents = extents
-    .flatMap(({ claim }) => claim.content.map((span) => ({ ...span, id: claim.id })))
+    .flatMap(({ claim: { id, content } }) => content.map(({ start, end }) => ({ id, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   for (const { claim, start, end } of extents) {
@@ -24,12 +24,14 @@ export function withParents(claims: readonly Claim[]): readonly Claim[] {
     const parent = open.findLast((content) => content.id !== claim.id && content.start <= start && content.end >= end);
     if (parent) parents.set(claim.id, parent.id);
   }
+  if (parents.size === 0) return claims;
   return claims.map((claim) =>
     claim.type === 'attributed' && parents.has(claim.id) ? { ...claim, parent: parents.get(claim.id) ?? null } : claim,
   );
 }
 
-function extentOf({ content, source, cue }: AttributedClaim): { start: number; end: number } {
+function extentOf(claim: AttributedClaim): { claim: AttributedClaim; start: number; end: number } {
+  const { content, source, cue } = claim;
   let start = content[0]?.start ?? source?.start ?? cue?.start ?? 0;
   let end = start;
   const include = (span: Span | null) => {
@@ -40,5 +42,5 @@ function extentOf({ content, source, cue }: AttributedClaim): { start: number; e
   content.forEach(include);
   include(source);
   include(cue);
-  return { start, end };
+  return { claim, start, end };
 }
