@@ -1,7 +1,7 @@
 import type { NameList } from './entities/name-list.ts';
 import type { Language } from './language.ts';
 import type { Article, Span, Zone, ZoneKind } from './model.ts';
-import { type Placed, type Recognition, recognise, withoutGuesses } from './recognise.ts';
+import { type Placed, type Recognition, recogniseAll, withoutGuesses } from './recognise.ts';
 import { resolveClaims } from './resolve/claims.ts';
 import { resolveDates } from './resolve/dates.ts';
 import { type DayOrderChoice, dayOrder } from './resolve/day-order.ts';
@@ -12,7 +12,7 @@ import type { DecidedNames } from './resolve/same-names.ts';
 import { isForeign, undetermined } from './text/foreign.ts';
 import { frontMatter } from './text/front-matter.ts';
 import { paragraphs } from './text/paragraphs.ts';
-import { type Form, zones } from './text/zones.ts';
+import { zones } from './text/zones.ts';
 
 export interface AnnotateOptions extends PublicationHints {
   readonly language: Language;
@@ -49,25 +49,34 @@ export function annotate(text: string, options: AnnotateOptions, known?: Known):
   return step.value;
 }
 
-/** `annotate` that pauses after each paragraph it has to recognise, handing out those so far, so that a caller can let others work, or give up. */
+/** `annotate` that pauses after every few paragraphs it has to recognise, handing out those so far, so that a caller can let others work, or give up. */
 export function* annotateStepwise(
   text: string,
   options: AnnotateOptions,
   known?: Known,
 ): Generator<Recognitions, Annotated> {
   const { language } = options;
+  const blocks = paragraphs(text, frontMatter(text)?.end ?? 0).map(({ start, end }) => ({
+    start,
+    end,
+    key: text.slice(start, end),
+  }));
   const recognitions = new Map<string, Recognition>();
-  const recognised: (Span & { readonly recognition: Recognition; readonly form: Form })[] = [];
-  for (const { start, end } of paragraphs(text, frontMatter(text)?.end ?? 0)) {
-    const key = text.slice(start, end);
-    let recognition = recognitions.get(key) ?? known?.recognitions.get(key);
-    if (!recognition) {
-      recognition = recognise(detached(key), language, options.names);
-      yield recognitions;
-    }
-    recognitions.set(recognition.paragraph.text, recognition);
-    recognised.push({ start, end, recognition, form: recognition.form });
+  const unknown = new Set<string>();
+  for (const { key } of blocks) {
+    const recognition = known?.recognitions.get(key);
+    if (recognition) recognitions.set(recognition.paragraph.text, recognition);
+    else unknown.add(key);
   }
+  for (const batch of batches(unknown)) {
+    for (const recognition of recogniseAll(batch.map(detached), language, options.names))
+      recognitions.set(recognition.paragraph.text, recognition);
+    yield recognitions;
+  }
+  const recognised = blocks.map(({ start, end, key }) => {
+    const recognition = recognitions.get(key) as Recognition;
+    return { start, end, recognition, form: recognition.form };
+  });
 
   const foreign = isForeign(recognised.map(({ recognition }) => recognition.words));
   const allZones = zones(recognised);
@@ -101,6 +110,24 @@ export function* annotateStepwise(
     recognitions,
     decided,
   };
+}
+
+/** How many characters are recognised together: some milliseconds' work. */
+const batchLength = 8192;
+
+/** Texts in groups of about a batch's length, in order. */
+function* batches(texts: Iterable<string>): Generator<readonly string[]> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    batch.push(text);
+    length += text.length;
+    if (length < batchLength) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Zones lie in the order of the paragraphs; a paragraph that opens with a dateline counts as the zone after it. */
