@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Span } from '../../server/src/annotate/model.ts';
-import { makeAnchor } from '../../server/src/review/anchor.ts';
+import { findExactly, makeAnchor } from '../../server/src/review/anchor.ts';
+import { anchorsOf } from '../../server/src/review/decision.ts';
 import type { TextChange } from '../../server/src/review/follow.ts';
 import { lfText } from '../../server/src/review/line-breaks.ts';
 import {
@@ -238,6 +239,20 @@ test('after any edits a decision leaves every anchor where it is found again', (
     }),
     { numRuns: 60 },
   );
+});
+
+test('a copy of what stands around a place makes its anchor say more', () => {
+  const text = article(2, 6);
+  const before = deciding(text, words(text));
+  const copied = text.split('\n\n')[1] ?? '';
+  const pasted = edited(before, [{ start: text.length, end: text.length, text: `\n\n${copied}` }]);
+  const now = pasted.lf?.original ?? '';
+  const more = mention('more', { anchors: [makeAnchor(lfText(now), { start: 0, end: 5 })] });
+  const decided = afterAction(anchored(pasted, now), { put: [more], remove: [] });
+  const lf = lfText(now);
+  for (const { decision, spans } of placesIn(decided))
+    for (const [index, anchor] of anchorsOf(decision).entries())
+      assert.deepEqual(findExactly(lf, anchor), spans[index], anchor.quote);
 });
 
 test('a place stretches and shrinks with what is typed in it, and is not what is typed beside it', () => {
