@@ -107,7 +107,7 @@ export const isComma = (reading: Reading, index: number): boolean => reading.low
 
 export const isDash = (reading: Reading, index: number): boolean => {
   const text = reading.lower[index] ?? '';
-  if (text === '—' || text === '–' || text === '--') return true;
+  if (text === '—' || text === '–' || text === '―' || text === '--') return true;
   return text === '-' && (reading.tokens[index - 1]?.end ?? 0) < (reading.tokens[index]?.start ?? 0);
 };
 

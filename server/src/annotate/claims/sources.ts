@@ -82,7 +82,14 @@ function firstPhrase(reading: Reading, stretch: Range, limit: number): Range | u
     words.subjectPronouns.has(lower[from] ?? '');
   if (!known || reading.quotationAt[from]) return undefined;
   const phrase = nounPhrase(reading, from, limit);
-  return phrase && { from, to: withName(reading, phrase.to, limit) };
+  return phrase && { from, to: withName(reading, afterBracket(reading, phrase.to, limit), limit) };
+}
+
+/** The end of a name with the bracket after it: "Sen. Ann Hill (R-Ohio)". */
+function afterBracket({ lower }: Reading, end: number, limit: number): number {
+  if (lower[end] !== '(') return end;
+  for (let index = end + 1; index < Math.min(limit, end + 8); index++) if (lower[index] === ')') return index + 1;
+  return end;
 }
 
 /** The end of a noun phrase with the name after it: "her colleague, Lars Brekke, …". */

@@ -262,10 +262,15 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
     }
   }
   // "the poll last week": when is not who.
+  const whole = to;
   while (to - 1 > from && words.times.has(lower[to - 1] ?? '') && !isCapital(reading, to - 2)) to -= 1;
   if (to - 1 > from && /^(?:on|in|at|of)$/.test(lower[to - 1] ?? '')) to -= 1;
+  if (isReleased(reading, to - 1)) to = whole;
   return to > from ? { from, to } : undefined;
 }
+
+/** "polls released Sunday": with the participle, when says which. */
+const isReleased = ({ tokens }: Reading, at: number) => /^\p{Ll}+ed$/u.test(tokens[at]?.text ?? '');
 
 /** A verb form that opens a phrase ("speaking on Friday"), and none of those that open a function ("managing director"). */
 const isParticiple = (word: string) =>
@@ -304,7 +309,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
         words.times.has(next) ||
         /^(?:a|an)$/.test(next) ||
         word === 'during' ||
-        (word === 'on' && isCapital(reading, to + 1))
+        (word === 'on' && isCapital(reading, to + 1) && !isCapital(reading, to - 1))
       )
         break;
       if (word === 'by' && /ing$/.test(next)) break;
@@ -317,6 +322,8 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
     if ((word === 'and' || word === 'but') && isFiniteVerb(reading, to + 1)) break;
   }
   while (to > from && tokens[to - 1]?.type === 'mark' && lower[to - 1] !== ')') to -= 1;
+  const whole = to;
   while (to - 1 > from && (words.times.has(lower[to - 1] ?? '') || isAdverb(reading, to - 1))) to -= 1;
+  if (isReleased(reading, to - 1)) to = whole;
   return to > from ? { from, to } : undefined;
 }
