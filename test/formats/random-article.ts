@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { EntityKind } from '../../server/src/annotate/kinds.ts';
-import type { Article, AttributedClaim, DateMention, Entity, Mention, Span } from '../../server/src/annotate/model.ts';
+import type {
+  Article,
+  AttributedClaim,
+  DateMention,
+  Entity,
+  FactCheck,
+  Mention,
+  Span,
+} from '../../server/src/annotate/model.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { newsText } from '../properties/texts.ts';
 
@@ -55,6 +63,17 @@ interface Drawn {
 }
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({ at: fc.nat(), length: fc.nat(12), pick: fc.nat(100) });
+const checks: readonly FactCheck[] = [
+  { status: 'unchecked' },
+  {
+    status: 'confirmed',
+    source: '=HYPERLINK("x")',
+    locator: 'p. 3',
+    checker: 'Ann',
+    date: '2022-01-10',
+    note: '</script>',
+  },
+];
 const provenance = { by: 'hand', confidence: 0.5, status: 'suggested' } as const;
 
 const anywhere: fc.Arbitrary<Article> = fc
@@ -127,6 +146,11 @@ const anywhere: fc.Arbitrary<Article> = fc
           addressee: null,
           parent: index > 0 ? `c${index - 1}` : null,
           worth: null,
+          ...(source.pick % 3 === 0 && {
+            check: checks[cue.pick % checks.length] ?? { status: 'unchecked' },
+            note: '=1 + 1',
+          }),
+          ...(cue.pick % 3 === 0 && { tags: ['to-call', '@x'] }),
           ...provenance,
         },
       ];

@@ -25,6 +25,8 @@ interface Comparable {
   readonly name?: string | undefined;
   readonly value?: string | undefined;
   readonly links: readonly Link[];
+  readonly note?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
 const oneLine = (text: string): string => text.replace(forbiddenInXml, '\ufffd').replace(/\s+/gu, ' ');
@@ -41,7 +43,7 @@ function place(text: string, spans: readonly Span[], { characters }: Carries): s
 }
 
 /** One line that says all of an annotation that the format carries. */
-function said(text: string, carries: Carries, { kind, spans, name, value, links }: Comparable): string {
+function said(text: string, carries: Carries, { kind, spans, name, value, links, note, tags }: Comparable): string {
   const words = oneLine(spans.map(({ start, end }) => text.slice(start, end)).join(' … '));
   const has = (detail: Carries['details'][number]) => carries.details.includes(detail);
   const named = !['CLAIM', 'DATE', 'SOURCE', 'CUE', 'ADDRESSEE', 'TITLE'].includes(kind);
@@ -51,6 +53,7 @@ function said(text: string, carries: Carries, { kind, spans, name, value, links 
     has('names') && named ? oneLine(name || words) : '',
     has('values') && kind !== 'CLAIM' ? (value ?? '') : '',
     has('links') ? identifiers(has('further-links') ? links : [mainLink(links)]) : '',
+    has('notes') ? [note ?? '', ...(tags ?? [])].join(' ') : '',
   ].join(' / ');
 }
 

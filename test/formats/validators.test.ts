@@ -125,6 +125,7 @@ const schemaOrgContext = {
           'reviewBody',
           'review',
           'ratingValue',
+          'creativeWorkStatus',
         ],
       ].map((term) => [term, `https://schema.org/${term}`]),
     ),
@@ -154,6 +155,25 @@ test('Web Annotation and schema.org: jsonld knows every term', async () => {
   );
   await assert.rejects(expand(write('web-annotation').replace('"motivation"', '"motive"')));
   await assert.rejects(expand(write('schema-org').replace('"mentions"', '"names"')));
+  const checked: Article = {
+    ...article,
+    claims: article.claims.map((claim) => ({
+      ...claim,
+      check: {
+        status: 'confirmed',
+        source: 'transcript',
+        locator: 'p. 3',
+        checker: 'Ann',
+        date: '2022-01-10',
+        note: 'Said so.',
+      },
+    })),
+  };
+  const [page] = await expand(write('schema-org', checked));
+  const text = JSON.stringify(page);
+  for (const term of ['ClaimReview', 'claimReviewed', 'itemReviewed', 'citation', 'reviewBody', 'creativeWorkStatus'])
+    assert.ok(text.includes(`https://schema.org/${term}`), term);
+  assert.ok(!text.includes('reviewRating'), 'a rating is the checker’s to give');
 });
 
 /** What the W3C Web Annotation Data Model says an annotation, a collection and a selector MUST have. Throws where one is missing. */
@@ -177,7 +197,9 @@ function mustHold(text: string, content: string): void {
     for (const body of annotation.body) {
       if (body.type === 'TextualBody') assert.equal(typeof body.value, 'string', 'exactly one value');
       if (body.type === 'SpecificResource') assert.match(body.source, iri, 'exactly one source');
-      assert.ok(['tagging', 'describing', 'classifying', 'identifying', 'linking'].includes(body.purpose));
+      assert.ok(
+        ['tagging', 'describing', 'classifying', 'identifying', 'linking', 'commenting'].includes(body.purpose),
+      );
     }
     for (const target of [annotation.target].flat()) {
       if (typeof target === 'string') continue;
