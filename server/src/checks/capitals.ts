@@ -31,10 +31,10 @@ export function placesOf(text: string, string: string): readonly number[] {
 export const wordPlaces = (text: string, word: string): readonly number[] =>
   placesOf(text, word).filter((at) => isWhole(text, at, at + word.length));
 
-/** Whether a word stands in a text, not as part of another. */
+/** Whether a word stands in a text, not as part of another, nor of an address or a tag. */
 export function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (isWhole(text, at, at + word.length)) return true;
+    if (isWhole(text, at, at + word.length) && !/[-@#/_.]/.test(text.charAt(at - 1))) return true;
   return false;
 }
 

@@ -15,6 +15,9 @@ export interface Slip {
 /** So many words are looked for in the whole text; a list of thousands of names that are like one another is no article. */
 const mostSearches = 200;
 
+/** A name that stands so often in an article is its subject. */
+const often = 8;
+
 /**
  * Finds slips of the pen in names, whatever the recogniser took them for: a capitalised word that stands once in the article, that no list knows,
  * and that is one letter from a name that stands there several times.
@@ -48,19 +51,21 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
     if (!rare || uses.length > 1) return [];
     const like = (usual.get(word.charAt(0)) ?? []).filter((name) => isSlip(word, name, persons.has(name)));
     const [name] = like;
-    if (!name || like.length > 1 || isKnownWord(weights, word)) return [];
+    if (!name || like.length > 1) return [];
     const others = words.get(name) ?? [];
     // Of two words that stand once each, the later is the slip, if both are persons' names.
     if (others.length === 1 && (!persons.has(word) || isEarlier(rare, others[0]))) return [];
-    const beside = neighbours(text, rare, honorifics);
+    const isName = (neighbour: string) => !isCommon(neighbour);
+    const beside = neighbours(text, rare, honorifics).filter(isName);
     const besideUsual = new Set(others.flatMap((use) => neighbours(text, use, honorifics)));
-    // `Corus Steel` is no slip of `Cyrus Mistry`.
-    if (
-      beside.length > 0 &&
-      !beside.some((one) => besideUsual.has(one)) &&
-      (besideUsual.size > 0 || !persons.has(word))
-    )
-      return [];
+    const isBesideSame = beside.some((one) => besideUsual.has(one));
+    // `Marco Rubi` is no other Marco, but Mario Garcia is not Maria Garcia.
+    const [given] = neighbours(text, { start: rare.start, end: rare.start }, honorifics);
+    const hasSameGiven = given !== undefined && besideUsual.has(given);
+    if (!hasSameGiven && isKnownWord(weights, word)) return [];
+    // `Corus Steel` is no slip of `Cyrus Mistry`; a name that stands very often is what was meant.
+    const isOften = others.length >= often && persons.has(name);
+    if (beside.length > 0 && !isBesideSame && !isOften && (besideUsual.size > 0 || !persons.has(word))) return [];
     // `Rose` and `rose`: no name, or not only one.
     return isCommon(word) || isCommon(name) ? [] : [{ rare, usual: others }];
   });
@@ -86,7 +91,7 @@ const isSlip = (word: string, name: string, isPerson: boolean): boolean =>
   Math.abs(word.length - name.length) < 2 &&
   oneLetterApart(word, name) &&
   !/is[tm]$/.test(word) &&
-  !(word.startsWith(name) && (isPerson ? /s$/ : /[snaie]$/).test(word)) &&
+  !(word.startsWith(name) && (isPerson ? /[^s]s$/ : /[snaie]$/).test(word)) &&
   !(name.startsWith(word) && (isPerson ? /s$/ : /[snaie]$/).test(name));
 
 const isEarlier = (one: Span, other: Span | undefined): boolean => one.start < (other?.start ?? 0);
