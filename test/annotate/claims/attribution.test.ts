@@ -88,6 +88,7 @@ none('They live in the so-called “green zone” of the city.');
 none('He starred in “The Long Goodbye” last year.');
 none('The report is long.');
 none('They live in states that have suffered.');
+none('This adds to the quarrel that has begun.');
 none('She claimed a victory in the race.');
 none('The mayor called Ann Hill earlier to learn more.');
 none('They found a house by the river.');

@@ -160,7 +160,11 @@ function looksFinite(reading: Reading, index: number): boolean {
     return words.subjectPronouns.has(before) || before === 'that' || before === 'there';
   if (/^(?:he|she|they|we|i)$/.test(before) && /^\p{Ll}{2,}$/u.test(word)) return isOpenClass(reading, index);
   if (words.finiteVerbs.has(word))
-    return !words.determiners.has(before) && before !== 'to' && !words.possessives.has(before);
+    return (
+      (!words.determiners.has(before) || standsAlone.test(before)) &&
+      before !== 'to' &&
+      (!words.possessives.has(before) || before === 'which')
+    );
   const forms = data.verbs.get(word);
   const cue = forms?.some(({ tenses, nounLike }) => !nounLike && (tenses.has('past') || tenses.has('present')));
   if (cue && !/ed$/.test(word)) return (!words.determiners.has(before) || standsAlone.test(before)) && before !== 'to';
