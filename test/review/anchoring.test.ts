@@ -82,6 +82,12 @@ test('what is gone is an orphan, however like it something else may be', () => {
   assert.equal(again('About [q 35 per cent] agreed, said the union.', 'About 74 per cent agreed, said the union.'), '');
 });
 
+test('a statement that was copied since is an orphan where its context does not tell which is the old one', () => {
+  const statement = 'Unemployment stands at 70 percent, the highest since records began.';
+  const before = `Prices fell.\n\n[q ${statement}]`;
+  assert.equal(again(before, `Prices fell. ${statement}\n\n${statement}`), '');
+});
+
 test('the earlier text tells apart what context cannot', () => {
   const before = 'Kyiv is far. Kyiv is near.';
   assert.equal(

@@ -57,6 +57,8 @@ function mostAlike(
   const { text } = article;
   const { quote } = anchor;
   const exact = article.occurrences(quote).map((start) => ({ start, end: start + quote.length, errors: 0 }));
+  // A statement that stood there only once was copied since: either can be meant.
+  if (quote.length >= statement && exact.length > 1 && isShort(anchor)) return undefined;
   const scored = [...exact, ...alike(text, quote, exact.length > 0 ? region : undefined)]
     .filter(({ start, end }) => !taken.has(start) && figures(text.slice(start, end)) === figures(quote))
     .filter(
