@@ -15,6 +15,9 @@ export interface Slip {
 /** So many words are looked for in the whole text; a list of thousands of names that are like one another is no article. */
 const mostSearches = 200;
 
+/** So many names with the same first letter are compared with other words. */
+const mostNames = 100;
+
 /** A name that stands so often in an article is its subject. */
 const often = 8;
 
@@ -43,8 +46,8 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
     if (word.length < 5 || uses.length < (persons.has(word) ? 1 : 3)) continue;
     const key = word.charAt(0);
     const same = usual.get(key);
-    if (same) same.push(word);
-    else usual.set(key, [word]);
+    if (!same) usual.set(key, [word]);
+    else if (same.length < mostNames) same.push(word);
   }
   return [...words].flatMap(([word, uses]): readonly Slip[] => {
     const [rare] = uses;
