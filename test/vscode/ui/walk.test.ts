@@ -108,6 +108,19 @@ test('a hover says in its first line what a name is', () =>
     }
   }));
 
+test('a warning is underlined, a hint is a few dots, and the light bulb offers to dismiss', () =>
+  withArticle('Light 2026', async (page) => {
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('F8');
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await page.locator('.squiggly-hint').first().waitFor({ state: 'attached' });
+    await page.screenshot({ path: join(artifacts, 'findings.png') });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+.');
+    await page.getByText('Dismiss here').first().waitFor();
+    await page.screenshot({ path: join(artifacts, 'dismiss.png') });
+  }));
+
 test('"Export annotations" writes the file beside the article that the command line writes', () =>
   withArticle('Dark 2026', async (page) => {
     await runCommand(page, 'Export annotations');
