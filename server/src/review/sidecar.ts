@@ -62,7 +62,7 @@ function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
   const judgements = new Map<string, { readonly line: number; readonly verdict: string }>();
   const firstAbout = lines.findIndex(({ about }) => about !== undefined);
   lines.forEach(({ text, decision, about }, line) => {
-    if (conflictMarker.test(text.trimEnd())) {
+    if (!decision && conflictMarker.test(text.trimEnd())) {
       mistakes.push({ line, code: 'conflict', message: 'A merge conflict is not resolved here.' });
     } else if (decision) {
       const first = firsts.get(decision.id);
@@ -96,7 +96,23 @@ function withMistakes(lines: readonly SidecarLine[], ended = true): Sidecar {
 }
 
 /** What a decision is about, and what it says of that. Two annotators may decide the same alike. */
-function judgement(decision: Decision): { readonly matter: string; readonly verdict: string } {
+interface Judgement {
+  readonly matter: string;
+  readonly verdict: string;
+}
+
+/** Decisions do not change, and all of a file are compared at each new one: what each says is made once. */
+const known = new WeakMap<Decision, Judgement>();
+
+function judgement(decision: Decision): Judgement {
+  const before = known.get(decision);
+  if (before) return before;
+  const made = judgementOf(decision);
+  known.set(decision, made);
+  return made;
+}
+
+function judgementOf(decision: Decision): Judgement {
   if (decision.type === 'entity') return { matter: `entity ${decision.id}`, verdict: '' };
   if (decision.type === 'problem')
     return {
