@@ -56,6 +56,8 @@ export interface EntityData extends PersonData {
   /** Peoples, religions and currents of politics beside the demonyms of the countries. */
   readonly groups: readonly Spelling[];
   readonly known: readonly KnownName[];
+  /** The GeoNames ids of big cities by their names: for a place that has been found, not for finding it. */
+  readonly cities: ReadonlyMap<string, string>;
   /** Forms of address (`Mr`, `Dr`), without their stop: no role. */
   readonly honorifics: ReadonlySet<string>;
   /** Nouns that say what somebody is (`President`, `spokeswoman`), in lower case. */

@@ -1,3 +1,4 @@
+import type { EntityData } from '../entities/data.ts';
 import { type Lexicon, lexicon } from '../entities/lexicon.ts';
 import type { KnownName } from '../entities/name-list.ts';
 import type { MentionCandidate } from '../entities/recognise.ts';
@@ -231,7 +232,6 @@ function build(
   { placed, clusters }: DecidedNames,
   language: Language,
 ): { entities: readonly Entity[]; mentions: readonly Mention[] } {
-  const lists = lexicon(language.entities);
   const members = new Map<string, number[]>();
   for (const [index, cluster] of clusters.entries()) {
     const list = members.get(cluster);
@@ -257,7 +257,7 @@ function build(
       name,
       aliases: [...names.keys()].filter((other) => other !== name),
       roles: kind === 'PERSON' ? rolesOf(items) : [],
-      links: known?.links.length ? known.links : linksOf(names.keys(), kind, (written) => lists.find(written)),
+      links: known?.links.length ? known.links : linksOf([...names.keys()], kind, language.entities),
       mentions: indices.map((index) => mentionIds[index] ?? ''),
     };
   });
@@ -302,15 +302,13 @@ function rolesOf(items: readonly PlacedCandidate[]): readonly Role[] {
   return [...roles.values()];
 }
 
-/** The links that the lists give any of the names, of the entity's own kind. */
-function linksOf(
-  names: Iterable<string>,
-  kind: EntityKind,
-  find: (name: string) => { readonly kind: EntityKind; readonly links: readonly Link[] } | undefined,
-): readonly Link[] {
+/** The links that the lists give any of the names, of the entity's own kind; for a place that they don't link, those of a big city of its name. */
+function linksOf(names: readonly string[], kind: EntityKind, data: EntityData): readonly Link[] {
+  const lists = lexicon(data);
   for (const name of names) {
-    const entry = find(name);
+    const entry = lists.find(name);
     if (entry?.kind === kind && entry.links.length > 0) return entry.links;
   }
-  return [];
+  const id = kind === 'LOCATION' && names.map((name) => data.cities.get(name)).find((found) => found !== undefined);
+  return id ? [{ scheme: 'geonames', id }] : [];
 }

@@ -1,6 +1,7 @@
 import type { EntityLists, KnownName } from '../../annotate/entities/data.ts';
 import type { EntityKind } from '../../annotate/kinds.ts';
 import { amounts } from './amounts.ts';
+import { cities } from './cities.ts';
 import { countries, groups } from './countries.ts';
 import { persons } from './persons.ts';
 
@@ -17,30 +18,31 @@ const heads = (lists: Readonly<Partial<Record<EntityKind, string>>>): ReadonlyMa
   );
 
 /**
- * One name a line: kind | names, the fullest first | Wikidata id, where country-coder or name-suggestion-index (countries.ts) has it; none from memory.
+ * One name a line: kind | names, the fullest first | Wikidata id, where country-coder or name-suggestion-index (countries.ts) has it, or the list of
+ * supranational bodies at github.com/confirmordeny/supraverden; none from memory.
  */
 const known: readonly KnownName[] = `
 ORGANIZATION|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,NATO,Nato|Q7184
 ORGANIZATION|United Nations,UN,U.N.|Q1065
-ORGANIZATION|United Nations Security Council,UN Security Council,U.N. Security Council|
+ORGANIZATION|United Nations Security Council,UN Security Council,U.N. Security Council|Q37470
 ORGANIZATION|European Union,EU,E.U.|Q458
-ORGANIZATION|European Commission|
-ORGANIZATION|European Parliament|
-ORGANIZATION|European Central Bank,ECB|
-ORGANIZATION|Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe,OSCE|
-ORGANIZATION|World Health Organization,World Health Organisation,WHO|
-ORGANIZATION|International Monetary Fund,IMF|
-ORGANIZATION|World Bank|
-ORGANIZATION|World Trade Organization,World Trade Organisation,WTO|
-ORGANIZATION|African Union,A.U.,AU|
+ORGANIZATION|European Commission|Q8880
+ORGANIZATION|European Parliament|Q8889
+ORGANIZATION|European Central Bank,ECB|Q8901
+ORGANIZATION|Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe,OSCE|Q81299
+ORGANIZATION|World Health Organization,World Health Organisation,WHO|Q7817
+ORGANIZATION|International Monetary Fund,IMF|Q7804
+ORGANIZATION|World Bank|Q7164
+ORGANIZATION|World Trade Organization,World Trade Organisation,WTO|Q7825
+ORGANIZATION|African Union,A.U.,AU|Q7159
 ORGANIZATION|Association of Southeast Asian Nations,ASEAN,Asean|Q7768
-ORGANIZATION|UNESCO,Unesco|
+ORGANIZATION|UNESCO,Unesco|Q7809
 ORGANIZATION|UNICEF,Unicef|Q740308
 ORGANIZATION|FIFA,Fifa|
 ORGANIZATION|International Olympic Committee,IOC|
-ORGANIZATION|International Criminal Court|
-ORGANIZATION|International Court of Justice|
-ORGANIZATION|Interpol,INTERPOL|
+ORGANIZATION|International Criminal Court|Q47488
+ORGANIZATION|International Court of Justice|Q7801
+ORGANIZATION|Interpol,INTERPOL|Q8475
 ORGANIZATION|Agence France-Presse,Agence France Presse,AFP|
 ORGANIZATION|Tass,TASS,Itar-Tass,ITAR-TASS|
 ORGANIZATION|Reuters|
@@ -123,6 +125,7 @@ ORGANIZATION|Boeing|
 export const entities: EntityLists = {
   ...persons,
   countries,
+  cities,
   groups,
   known,
   honorifics: words(`
