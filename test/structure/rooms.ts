@@ -35,7 +35,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'protocol',
-    files: /^server\/src\/protocol\.ts$/,
+    files: /^server\/src\/protocol(\.ts$|\/)/,
     imports: [],
     importsTypes: ['annotate'],
     packages: withoutEditor,
