@@ -85,6 +85,19 @@ export function sameGivenName(a: string, b: string): boolean {
   return transliterationKey(a) === transliterationKey(b);
 }
 
+/** Under which keys to enter a given name, so that every name that `sameGivenName` takes for it is found under one of its `soughtGivenNames`. */
+export const givenNameKeys = (name: string): readonly string[] => [...spellings(name), `${name.charAt(0)}.`];
+
+/** Under which keys given names that can be one person's with this one are entered; there can be others under them too. */
+export const soughtGivenNames = (name: string): readonly string[] =>
+  name.length === 1 ? [`${name}.`] : [...spellings(name), name.charAt(0)];
+
+/** A given name, and what it is short for, as transliterations are compared. */
+const spellings = (name: string): readonly string[] => {
+  const full = nicknames.get(name);
+  return full === undefined ? [transliterationKey(name)] : [transliterationKey(name), transliterationKey(full)];
+};
+
 /** The capitals that an acronym can be made of: the words' first letters, without `of`, `the`, `and`, `for` unless asked for. */
 export function initials(name: string, withSmallWords: boolean): string {
   let result = '';

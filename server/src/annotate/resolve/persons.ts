@@ -1,10 +1,16 @@
-import { sameGivenName, transliterationKey } from '../entities/spelling.ts';
+import { givenNameKeys, sameGivenName, soughtGivenNames, transliterationKey } from '../entities/spelling.ts';
 
 /** One person: all the spellings of the name, as keys, and the given and family names they agree on. */
 interface Person {
   readonly key: string;
   readonly family: string;
   given: readonly string[];
+}
+
+/** All who bear a family name, and by the keys of their given names, so that a list of thousands of Smiths is not compared each with each. */
+interface Family {
+  readonly persons: Person[];
+  readonly byGiven: Map<string, Set<Person>>;
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
@@ -31,7 +37,7 @@ function parts(key: string): { given: readonly string[]; family: string } {
  */
 export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
-  const byFamily = new Map<string, Person[]>();
+  const byFamily = new Map<string, Family>();
   const byGiven = new Map<string, Set<Person>>();
   const byKey = new Map<string, Person>();
   const single: string[] = [];
@@ -41,31 +47,43 @@ export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
       single.push(key);
       continue;
     }
-    const relatives = byFamily.get(family) ?? [];
-    const matching = relatives.filter((person) => agree(person.given, given));
+    const first = given[0] ?? '';
+    const relatives: Family = byFamily.get(family) ?? { persons: [], byGiven: new Map() };
+    byFamily.set(family, relatives);
+    const possible = new Set(soughtGivenNames(first).flatMap((sought) => [...(relatives.byGiven.get(sought) ?? [])]));
+    const matching = [...possible].filter((person) => agree(person.given, given));
     let person = matching.length === 1 ? matching[0] : undefined;
     if (!person) {
       person = { key, family, given };
-      relatives.push(person);
-      byFamily.set(family, relatives);
+      relatives.persons.push(person);
+      enter(relatives, person);
     } else if (given.join(' ').length > person.given.join(' ').length) {
       person.given = given;
+      enter(relatives, person);
     }
     byKey.set(key, person);
-    const first = given[0] ?? '';
     const bearers = byGiven.get(first) ?? new Set();
     bearers.add(person);
     byGiven.set(first, bearers);
   }
   for (const [key, person] of byKey) result.set(key, person.key);
   for (const key of single) {
-    const family = byFamily.get(familyKey(key)) ?? [];
+    const family = byFamily.get(familyKey(key))?.persons ?? [];
     const given = byGiven.get(key);
     if (family.length === 1 && family[0]) result.set(key, family[0].key);
     else if (family.length === 0 && given?.size === 1) result.set(key, [...given][0]?.key ?? key);
     else result.set(key, key);
   }
   return result;
+}
+
+/** Makes a person findable by the given name; one whose fuller name came later stays findable by the shorter too. */
+function enter({ byGiven }: Family, person: Person): void {
+  for (const key of givenNameKeys(person.given[0] ?? '')) {
+    const bearers = byGiven.get(key) ?? new Set();
+    bearers.add(person);
+    byGiven.set(key, bearers);
+  }
 }
 
 /** First names agree, and of the middle names none contradicts: an initial, or a name left out, agrees with anything it can stand for. */
