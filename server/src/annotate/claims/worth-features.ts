@@ -17,7 +17,9 @@ export interface WorthData {
 
 export interface WordEnding {
   readonly code: string;
-  readonly pattern: RegExp;
+  /** How many letters stand before it at least. */
+  readonly letters: number;
+  readonly ends: readonly string[];
   readonly except: ReadonlySet<string>;
 }
 
@@ -91,9 +93,7 @@ export function worthWords(data: WorthData): WorthWords {
       term: single.get(written),
       pairs: pairs.get(written),
       phrases: phrases.get(lower) ?? [],
-      endings: data.endings.flatMap(({ code, pattern, except }) =>
-        pattern.test(lower) && !except.has(lower) ? code : [],
-      ),
+      endings: data.endings.flatMap((ending) => (hasEnding(lower, ending) ? ending.code : [])),
       past: data.pastForms.has(lower) || (/^\p{Ll}{2,}ed$/u.test(text) && !/eed$/.test(lower)),
       year: /^(?:1[5-9]|20)\d\d$/.test(text),
       name: isUpper(text, 0) && !/^i(?:['’]|$)/.test(lower),
@@ -103,6 +103,23 @@ export function worthWords(data: WorthData): WorthWords {
   const words: WorthWords = { of: perWord(describe), opening: pairs.get(start) };
   made.set(data, words);
   return words;
+}
+
+function hasEnding(word: string, { letters, ends, except }: WordEnding): boolean {
+  return (
+    ends.some((end) => word.endsWith(end) && endsInLetters(word, word.length - end.length, letters)) &&
+    !except.has(word)
+  );
+}
+
+/** Whether at least so many letters stand before an offset. */
+function endsInLetters(word: string, end: number, count: number): boolean {
+  for (let at = end - 1; at >= end - count; at--) {
+    const code = word.charCodeAt(at);
+    if (code > 127) return new RegExp(`\\p{L}{${count}}$`, 'u').test(word.slice(0, end));
+    if (!(code >= 97 && code <= 122) && !(code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 function phrasesByFirst(data: WorthData): ReadonlyMap<string, readonly Phrase[]> {

@@ -5,7 +5,7 @@ export interface ZoneData {
   readonly byline: RegExp;
   readonly credit: RegExp;
   readonly boilerplate: RegExp;
-  /** A dateline at the start of a paragraph, up to and including its dash: `GENEVA, Jan 10 (Reuters) -`. */
+  /** A dateline at the start of a paragraph, up to and including its dash, which white space follows: `GENEVA, Jan 10 (Reuters) -`. */
   readonly dateline: RegExp;
 }
 
@@ -32,6 +32,9 @@ const longestByline = 120;
 /** What is longer has begun with such a line and gone on with the article. */
 const longestBoilerplate = 600;
 
+/** Without such a dash there is no dateline: most paragraphs never ask the language's pattern, which takes long to compile. */
+const endOfDateline = /[-–—](?=\s|$)/;
+
 /** Looks at one paragraph; like all recognition this depends on its text alone. */
 export function form(paragraph: string, data: ZoneData): Form {
   const opening = paragraph.slice(0, 1000);
@@ -39,7 +42,7 @@ export function form(paragraph: string, data: ZoneData): Form {
   const heading = /^#{1,6}\s/.test(opening);
   const short = length <= longestHeadline;
   const stopped = short && /[.,;:…]["”’»)]?$/u.test(opening);
-  const dateline = data.dateline.exec(opening)?.[0].length ?? 0;
+  const dateline = (endOfDateline.test(opening) && data.dateline.exec(opening)?.[0].length) || 0;
   return {
     short,
     headline: short && (heading || !stopped),

@@ -85,7 +85,8 @@ export const worth: WorthData = {
   endings: [
     {
       code: 'superlative',
-      pattern: /\p{L}{3}est$/u,
+      letters: 3,
+      ends: ['est'],
       except: new Set(
         'west interest honest protest request forest latest invest suggest guest arrest harvest contest modest'.split(
           ' ',
@@ -94,12 +95,14 @@ export const worth: WorthData = {
     },
     {
       code: 'abstract',
-      pattern: /\p{L}{3}(?:tion|ment|ity|ness|ism|ance|ence|ship|ing)s?$/u,
+      letters: 3,
+      ends: 'tion ment ity ness ism ance ence ship ing'.split(' ').flatMap((end) => [end, `${end}s`]),
       except: new Set(['nothing', 'something', 'everything', 'anything', 'morning', 'evening']),
     },
     {
       code: 'adjective',
-      pattern: /\p{L}{2}(?:ful|ous|ive|less|able|ible|ic|ish)$/u,
+      letters: 2,
+      ends: 'ful ous ive less able ible ic ish'.split(' '),
       except: new Set(['public', 'republic', 'british']),
     },
   ],

@@ -52,20 +52,45 @@ export type WordTables = Pick<TaggerModel, 'gazetteer' | 'clusters'>;
 export const wordsOf = (tables: WordTables): ((spelling: Spelling) => Word) =>
   perWord(({ text }) => describe(text, tables));
 
+/** What shapes are made of. The classes of Unicode take long to compile: most words do without. */
+const unicode = {
+  capitals: /\p{Lu}{2,}/gu,
+  capital: /\p{Lu}/gu,
+  smalls: /[\p{Ll}\p{Lo}]{2,}/gu,
+  small: /[\p{Ll}\p{Lo}]/gu,
+  digits: /\p{Nd}+/gu,
+  digit: /\p{Nd}/gu,
+  number: /^\p{Nd}/u,
+  fourLetters: /\p{L}{4}/u,
+};
+type Classes = typeof unicode;
+const ascii: Classes = {
+  capitals: /[A-Z]{2,}/g,
+  capital: /[A-Z]/g,
+  smalls: /[a-z]{2,}/g,
+  small: /[a-z]/g,
+  digits: /[0-9]+/g,
+  digit: /[0-9]/g,
+  number: /^[0-9]/,
+  fourLetters: /[A-Za-z]{4}/,
+};
+const hasOnlyAscii = (text: string): boolean => !/[^ -~]/.test(text);
+
 function describe(raw: string, { gazetteer, clusters }: WordTables): Word {
   const text = typewritten(raw);
   const lower = text.toLowerCase();
   const first = text.charAt(0);
   const capital = first !== first.toLowerCase();
   const nameable = lower !== text;
-  const folded = lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  const classes = hasOnlyAscii(text) ? ascii : unicode;
+  const folded = classes === ascii ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
   const fine = lookUp(clusters, hashText(folded));
   const part = (from: number, to?: number) => hashText((capital ? '^' : '') + folded.slice(from, to));
   return {
     text,
-    written: hashText(text.replace(/\p{Nd}/gu, '0')),
-    lower: hashText(lower.replace(/\p{Nd}/gu, '0')),
-    shape: hashText(shapeOf(text)),
+    written: hashText(text.replace(classes.digit, '0')),
+    lower: hashText(lower.replace(classes.digit, '0')),
+    shape: hashText(shapeOf(text, classes)),
     prefix2: part(0, 2),
     prefix3: part(0, 3),
     prefix4: part(0, 4),
@@ -76,9 +101,9 @@ function describe(raw: string, { gazetteer, clusters }: WordTables): Word {
     coarse: coarseOf(fine),
     lists: lookUp(gazetteer, hashText(listForm(text, lower))),
     capital,
-    long: /\p{L}{4}/u.test(text),
+    long: classes.fourLetters.test(text),
     nameable,
-    number: /^\p{Nd}/u.test(text),
+    number: classes.number.test(text),
     joiner: joiners.has(lower) && !nameable,
     particle: particles.has(text),
   };
@@ -98,11 +123,11 @@ export function listForm(text: string, lower: string): string {
 }
 
 /** Runs of capitals, small letters and digits become X, x, d; runs of more than one are doubled; other characters stay. */
-function shapeOf(text: string): string {
+function shapeOf(text: string, { capitals, capital, smalls, small, digits }: Classes): string {
   return text
-    .replace(/\p{Lu}{2,}/gu, 'XX')
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}]{2,}/gu, 'xx')
-    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
-    .replace(/\p{Nd}+/gu, 'd');
+    .replace(capitals, 'XX')
+    .replace(capital, 'X')
+    .replace(smalls, 'xx')
+    .replace(small, 'x')
+    .replace(digits, 'd');
 }
