@@ -170,6 +170,8 @@ function generatedSchema(name: string): Readonly<Record<string, unknown>> {
       return { default: defaultSettings.review.annotator };
     case 'newsAnnotator.review.ownFile':
       return { default: defaultSettings.review.ownFile };
+    case 'newsAnnotator.review.save':
+      return { default: defaultSettings.review.save };
     case 'newsAnnotator.checks.levels':
       return {
         default: Object.fromEntries(checks.map(({ id, level }) => [id, level])),

@@ -32,20 +32,20 @@ export function putBack(before: string, now: string): { readonly restored: strin
 }
 
 /** What tells a decision from others: its id, else the line itself. */
-function idOf(line: string): string {
+export function idOf(line: string): string {
   if (!isObject(line)) return line;
   const { id } = JSON.parse(line) as { readonly id?: unknown };
   return typeof id === 'string' ? id : line;
 }
 
-const linesOf = (content: string): readonly string[] =>
+export const linesOf = (content: string): readonly string[] =>
   content
     .split('\n')
     .map((line) => line.trimEnd())
     .filter(Boolean);
 
-/** A merge that is under way is nobody's damage. */
-const hasConflict = (content: string): boolean => /^<{7} /m.test(content);
+/** Whether a merge is under way. */
+export const hasConflict = (content: string): boolean => /^<{7} /m.test(content);
 
 function isObject(line: string): boolean {
   try {

@@ -8,9 +8,11 @@ import {
   settingsSection,
 } from '../../server/src/protocol.ts';
 import { knownAnnotatorOf } from './annotator.ts';
-import { isDamaged, putBack } from './lost-lines.ts';
+import { hasConflict, isDamaged, putBack } from './lost-lines.ts';
+import { mergedLines } from './merge-lines.ts';
 import { textOf } from './read-file.ts';
 import { type Server, tell } from './server.ts';
+import { type Waiting, WaitingDecisions } from './waiting-decisions.ts';
 import { finishReplacing, replaceFile, writeFile } from './write-file.ts';
 
 const extension = '.annotations.jsonl';
@@ -20,17 +22,23 @@ interface Known {
   /** Whose own file it is; absent for the one that all share. */
   readonly annotator?: string;
   readonly file: vscode.Uri;
+  /** What stood in it when it was last read or written. */
+  readonly disk: string;
+  /** What the server has: the same, or with decisions that wait for the article to be saved. */
   readonly content: string;
+  /** Where the decisions that wait are kept meanwhile. */
+  readonly record?: vscode.Uri;
 }
 
 /**
- * The files of decisions beside articles: read for the server when an article opens or its file changes, written after each decision. All share
- * one file, or each annotator has their own, as the settings say.
+ * The files of decisions beside articles: read for the server when an article opens or its file changes, written after each decision or
+ * when the article is saved. All share one file, or each annotator has their own, as the settings say.
  */
 export class Sidecars implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #server: Server;
   readonly #log: vscode.LogOutputChannel;
+  readonly #waiting: WaitingDecisions;
   /** By the article's address. */
   readonly #known = new Map<string, Known>();
   /** Of the folders of articles outside the workspace. */
@@ -43,6 +51,7 @@ export class Sidecars implements vscode.Disposable {
     this.#context = context;
     this.#server = server;
     this.#log = log;
+    this.#waiting = new WaitingDecisions(vscode.Uri.joinPath(context.globalStorageUri, 'waiting-decisions'));
     server.runHere(setPublishedRequest, (params) =>
       this.setPublished(params as SetPublishedParams).catch((error: unknown) =>
         tell(log, error instanceof Error ? error.message : String(error)),
@@ -58,8 +67,17 @@ export class Sidecars implements vscode.Disposable {
         if (uri.scheme !== 'untitled' && !vscode.workspace.getWorkspaceFolder(uri) && !this.#watchers.has(article))
           this.#watchers.set(article, this.#watch(new vscode.RelativePattern(folderOf(uri), `*${extension}`)));
       }),
+      // It is told of an article that is saved or reverted too, with no changes.
+      vscode.workspace.onDidChangeTextDocument(({ document: { uri, isDirty } }) => {
+        const known = this.#known.get(uri.toString());
+        if (!isDirty && known && isWaiting(known)) this.#readAgain(uri.toString(), known.annotator);
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#known.delete(uri.toString());
+        this.#inBackground(async () => {
+          const known = this.#known.get(uri.toString());
+          this.#known.delete(uri.toString());
+          if (known && isWaiting(known)) await this.#writeWaiting(known.file);
+        });
         this.#watchers.get(uri.toString())?.dispose();
         this.#watchers.delete(uri.toString());
       }),
@@ -71,7 +89,7 @@ export class Sidecars implements vscode.Disposable {
   }
 
   /**
-   * Takes a decision on an article: it holds when the file is written, and not at all when that fails.
+   * Takes a decision on an article: it holds when it is written, or kept until the article is saved, and not at all when that fails.
    * @throws Error, with a sentence for the reader, for an article without a file, or when the file can't be written
    */
   decide({ uri, isUntitled }: vscode.TextDocument, by: string, action: DecideAction): Promise<void> {
@@ -144,12 +162,14 @@ export class Sidecars implements vscode.Disposable {
         const result = await change();
         if (!result) return;
         try {
-          if (!(await replaceFile(before.file, before.content, result.content))) continue;
+          const after = await this.#stored(before, result.content, isWithArticle(uri));
+          if (!after) continue;
+          this.#known.set(uri.toString(), after);
         } catch (error) {
           await this.#tellServer(uri.toString(), before);
           throw error;
         }
-        this.#known.set(uri.toString(), { ...before, content: result.content });
+        if (before.record) await this.#waiting.forget(before.record);
         return;
       }
       throw new Error(
@@ -158,25 +178,67 @@ export class Sidecars implements vscode.Disposable {
     });
   }
 
-  /** Gives the server what stands in the file of an article, if that is new to it. */
+  /** Writes what a file of decisions must hold, or keeps it until the article is saved; undefined where another window was faster. */
+  async #stored(before: Known, content: string, waits: boolean): Promise<Known | undefined> {
+    const { record: _, ...known } = before;
+    if (waits) {
+      const record = await this.#waiting.keep({ file: known.file, before: known.disk, content });
+      return { ...known, content, record };
+    }
+    return (await replaceFile(known.file, known.disk, content)) ? { ...known, disk: content, content } : undefined;
+  }
+
+  /** Writes the decisions that waited for an article to be saved into its file, beside what others have written there since. */
+  async #writeWaiting(file: vscode.Uri): Promise<void> {
+    try {
+      for (const waiting of await this.#waiting.of(file))
+        if (await this.#isWritten(waiting)) await this.#waiting.forget(waiting.record);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const name = nameOf(file);
+      tell(
+        this.#log,
+        vscode.l10n.t(
+          '“{0}” could not be written. Its decisions are kept until the article is saved or opened again: {1}',
+          name,
+          reason,
+        ),
+      );
+    }
+  }
+
+  /** Writes decisions that waited; not while a merge conflict is open, which a person has to settle first. */
+  async #isWritten({ file, before, content }: Waiting): Promise<boolean> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      const disk = await this.#contentOf(file);
+      if (hasConflict(disk)) return false;
+      const merged = mergedLines(before, content, disk);
+      if (merged === disk || (await replaceFile(file, disk, merged))) return true;
+    }
+    return false;
+  }
+
+  /** Gives the server what stands in the file of an article, with the decisions that wait to be written, if that is new to it. */
   async #handOver(uri: vscode.Uri, by?: string): Promise<Known> {
     const article = uri.toString();
     const file = await this.fileOf(uri, by);
-    const content = uri.scheme === 'untitled' ? '' : await this.#contentOf(file.file);
-    const before = this.#known.get(article);
-    const now = { ...file, content };
-    if ((before?.content ?? '') !== content || before?.annotator !== now.annotator)
-      await this.#tellServer(article, now);
+    const known = this.#known.get(article);
+    const before = known?.file.toString() === file.file.toString() ? known : undefined;
+    if (known && !before && isWaiting(known)) await this.#writeWaiting(known.file);
+    if (uri.scheme !== 'untitled' && (!before || !isWithArticle(uri))) await this.#writeWaiting(file.file);
+    const disk = uri.scheme === 'untitled' ? '' : await this.#contentOf(file.file);
+    const content = before ? mergedLines(before.disk, before.content, disk) : disk;
+    const now: Known = { ...file, disk, content, ...(before?.record && { record: before.record }) };
+    if ((known?.content ?? '') !== content || known?.annotator !== now.annotator) await this.#tellServer(article, now);
     this.#known.set(article, now);
     // Not waited for: decisions go on being taken while the question stands.
-    if (before?.file.toString() === file.file.toString() && isDamaged(before.content, content))
-      void this.#offerToPutBack(uri, before);
+    if (before && isDamaged(before.disk, disk)) void this.#offerToPutBack(uri, before);
     return now;
   }
 
   /** Asks whether what stood in a file that was deleted or damaged is put back, beside what stands there now. */
-  async #offerToPutBack(article: vscode.Uri, { annotator, file, content }: Known): Promise<void> {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  async #offerToPutBack(article: vscode.Uri, { annotator, file, disk }: Known): Promise<void> {
+    const name = nameOf(file);
     const yes = vscode.l10n.t('Put Back');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('“{0}” was deleted or damaged outside this window. Its decisions can be put back.', name),
@@ -185,7 +247,7 @@ export class Sidecars implements vscode.Disposable {
     if (answer !== yes) return;
     this.#inBackground(async () => {
       const now = (await textOf(file)) ?? '';
-      const { restored, rest } = putBack(content, now);
+      const { restored, rest } = putBack(disk, now);
       if (rest !== '')
         await writeFile(file.with({ path: `${file.path}.${crypto.randomUUID()}.damaged` }), now, { overwrite: false });
       await writeFile(file, restored, { overwrite: true });
@@ -219,6 +281,7 @@ export class Sidecars implements vscode.Disposable {
   }
 }
 
+const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 
 /** How often a decision is made again on what another window has written. */
@@ -227,3 +290,11 @@ const mostTries = 20;
 /** Whether each annotator of an article has a file of their own. */
 export const isOwnFile = (article: vscode.Uri): boolean =>
   vscode.workspace.getConfiguration(settingsSection, article).get('review.ownFile', false);
+
+/** Whether decisions on an article are written when it is saved: as the settings say, and it has changes that are not saved. */
+const isWithArticle = (article: vscode.Uri): boolean =>
+  vscode.workspace.getConfiguration(settingsSection, article).get('review.save') === 'withArticle' &&
+  vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === article.toString());
+
+/** Whether decisions wait to be written. */
+const isWaiting = ({ disk, content }: Known): boolean => content !== disk;

@@ -31,7 +31,7 @@ export const defaultSettings: Settings = {
   outline: { markdown: false, by: 'section' },
   dates: { inlayHints: false, houseStyle: 'none', order: 'auto' },
   checks: { levels: {} },
-  review: { annotator: '', ownFile: false },
+  review: { annotator: '', ownFile: false, save: 'atOnce' },
 };
 
 const text = v.array(v.string());
@@ -54,6 +54,7 @@ const schema = v.object({
     v.object({
       annotator: v.fallback(v.string(), defaultSettings.review.annotator),
       ownFile: v.fallback(v.boolean(), defaultSettings.review.ownFile),
+      save: v.fallback(v.picklist(['atOnce', 'withArticle']), defaultSettings.review.save),
     }),
     { ...defaultSettings.review },
   ),

@@ -39,5 +39,7 @@ export interface Settings {
     readonly annotator: string;
     /** Whether an annotator's decisions are in a file of their own, so that those of several can be compared. */
     readonly ownFile: boolean;
+    /** When decisions are written. */
+    readonly save: 'atOnce' | 'withArticle';
   };
 }

@@ -130,4 +130,93 @@ suite('Surviving', () => {
       await settings.update('ownFile', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
+
+  suite('Deciding with the article', () => {
+    const settings = () => vscode.workspace.getConfiguration('newsAnnotator.review');
+    const autoSave = (value: string | undefined) =>
+      vscode.workspace.getConfiguration('files').update('autoSave', value, vscode.ConfigurationTarget.Workspace);
+    setup(async () => {
+      await autoSave('off');
+      await settings().update('save', 'withArticle', vscode.ConfigurationTarget.Workspace);
+    });
+    teardown(async () => {
+      await closeEditors();
+      await settings().update('save', undefined, vscode.ConfigurationTarget.Workspace);
+      await autoSave(undefined);
+    });
+
+    const type = (editor: vscode.TextEditor, words: string) =>
+      editor.edit((edit) => edit.insert(new vscode.Position(0, 0), words));
+    /** Done when the file holds these decisions; mocha's time limit ends it. */
+    const written = (name: string, quotes: readonly string[]) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (decidedIn(fileOf(name)).toSorted().join() === quotes.join()) resolve();
+        };
+        const listening = files.onDidChangeFile(look);
+        mounted = vscode.Disposable.from(mounted, listening);
+        look();
+      });
+
+    test('decisions are written when it is saved, at once where nothing is to be saved', async () => {
+      const editor = await open('waiting.article');
+      await decide(editor, 'Talks');
+      assert.deepEqual(decidedIn(fileOf('waiting.article')), ['Talks'], 'nothing to save');
+      await type(editor, 'UPDATE: ');
+      await decide(editor, 'Putin');
+      await decide(editor, 'Moscow');
+      assert.deepEqual(decidedIn(fileOf('waiting.article')), ['Talks']);
+      assert.deepEqual((await shown(editor)).toSorted(), ['Moscow', 'Putin', 'Talks']);
+      await editor.document.save();
+      await written('waiting.article', ['Moscow', 'Putin', 'Talks']);
+    });
+
+    test('those taken back before are not written', async () => {
+      const editor = await open('undone.article');
+      await type(editor, 'UPDATE: ');
+      await decide(editor, 'Putin');
+      await decide(editor, 'Moscow');
+      await vscode.commands.executeCommand('newsAnnotator.takeBackDecision', { by: 'Alice' });
+      await editor.document.save();
+      await written('undone.article', ['Putin']);
+    });
+
+    test('what is closed without saving keeps its decisions', async () => {
+      const editor = await open('closed.article');
+      await type(editor, 'UPDATE: ');
+      await decide(editor, 'Putin');
+      assert.deepEqual(decidedIn(fileOf('closed.article')), []);
+      await closeEditors();
+      await written('closed.article', ['Putin']);
+    });
+
+    test('what others write meanwhile stays, beside what waits', async () => {
+      const editor = await open('both.article');
+      await decide(editor, 'Talks');
+      const first = files.text(fileOf('both.article')) ?? '';
+      await type(editor, 'UPDATE: ');
+      await decide(editor, 'Putin');
+      const theirs = first.replace(/"id":"[^"]*"/, '"id":"other"').replaceAll('Talks', 'Moscow');
+      files.put(fileOf('both.article'), `${first}${theirs}`);
+      await decide(editor, 'Geneva');
+      assert.deepEqual(decidedIn(fileOf('both.article')), ['Talks', 'Moscow']);
+      await editor.document.save();
+      await written('both.article', ['Geneva', 'Moscow', 'Putin', 'Talks']);
+    });
+
+    test('what could not be written, as when the window ended, is written when the article is opened again', async () => {
+      const editor = await open('ended.article');
+      await type(editor, 'UPDATE: ');
+      await decide(editor, 'Putin');
+      files.left = 0;
+      // The editor keeps documents for minutes after their last tab is closed; another language closes and opens one at once.
+      const again = await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
+      // It is kept too, after what the opening has tried.
+      await decide(editor, 'Geneva');
+      assert.deepEqual(decidedIn(fileOf('ended.article')), []);
+      files.left = Number.POSITIVE_INFINITY;
+      await vscode.languages.setTextDocumentLanguage(again, 'news-article');
+      await written('ended.article', ['Geneva', 'Putin']);
+    });
+  });
 });
