@@ -63,3 +63,27 @@ export function costs<Name extends string>(
     ]),
   ) as Record<Name, number>;
 }
+
+/**
+ * The median processor times of an analysis, of the checks of it, and of the checks after one key. The checks remember what they have seen, so
+ * each round has an analysis of its own.
+ */
+export function checking<Analysed>(analyse: (before?: Analysed) => Analysed, check: (analysed: Analysed) => unknown) {
+  const rounds = Array.from({ length: 25 }, () => {
+    const [analysed, analysis] = timed(() => analyse());
+    const [, cold] = timed(() => check(analysed));
+    const typed = analyse(analysed);
+    const [, oneKey] = timed(() => check(typed));
+    return { analysis, cold, oneKey };
+  });
+  const half = (name: 'analysis' | 'cold' | 'oneKey') => middle(rounds.map((round) => round[name]));
+  return { analysis: half('analysis'), cold: half('cold'), oneKey: half('oneKey') };
+}
+
+/** What something answers, and its processor time in milliseconds. */
+function timed<Answer>(run: () => Answer): readonly [Answer, number] {
+  const started = process.threadCpuUsage();
+  const answer = run();
+  const { user, system } = process.threadCpuUsage(started);
+  return [answer, (user + system) / 1000];
+}

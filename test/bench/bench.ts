@@ -14,11 +14,12 @@ import type { Paragraph } from '../../server/src/annotate/model.ts';
 import { resolveClaims } from '../../server/src/annotate/resolve/claims.ts';
 import { sentences } from '../../server/src/annotate/text/sentences.ts';
 import { tokenise } from '../../server/src/annotate/text/tokens.ts';
+import { checks, findProblems } from '../../server/src/checks/index.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { snapshot } from '../../server/src/features/snapshot.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { parseSettings } from '../../server/src/lsp/settings.ts';
-import { article, cost, costs, sample } from './articles.ts';
+import { article, checking, cost, costs, sample } from './articles.ts';
 
 const options = { language: english, published: '2024-03-12' };
 const settings = parseSettings({});
@@ -137,6 +138,24 @@ asked.push(
   ['everything of 6 kB, beside compromise’s quotations', '', `${(claims.compromise / claims.whole).toFixed(1)} x`],
   ['first answer with weights and tables, by the clock, ms', '100', first.toFixed(0)],
 );
+
+const everyLevel = Object.fromEntries(checks.map(({ id }) => [id, 'hint']));
+for (const [which, levels] of [
+  ['the checks that are on', {}],
+  [`all ${checks.length} checks`, everyLevel],
+] as const) {
+  const { analysis, cold, oneKey } = checking<Annotated>(
+    (before) => {
+      const typed = before ? `${text.slice(0, 50_000)}x${text.slice(50_000)}` : text;
+      return annotate(typed, options, before);
+    },
+    (annotated) => findProblems(annotated, english.checks, { levels }),
+  );
+  asked.push(
+    [`${which} on 100 kB, of the analysis`, '10 %', `${((100 * cold) / analysis).toFixed(1)} %`],
+    [`${which} after one key, ms`, '', oneKey.toFixed(1)],
+  );
+}
 
 const width = Math.max(...asked.map(([what]) => what.length));
 console.log(`\n${'what'.padEnd(width)}    asked   measured`);

@@ -1,10 +1,11 @@
 import type { Annotated } from '../annotate/annotate.ts';
-import type { Span } from '../annotate/model.ts';
+import type { Paragraph, Span } from '../annotate/model.ts';
 import type { Placed } from '../annotate/recognise.ts';
 import { isUpper } from '../annotate/text/tokens.ts';
 import { capitalised, placesOf, wordPlaces } from './capitals.ts';
 import type { Check, Finding } from './check.ts';
 import { message } from './message.ts';
+import { perParagraph } from './paragraphs.ts';
 
 /** Acronyms that are explained never, too late, twice, or for nothing. */
 export const acronyms: Check = {
@@ -27,15 +28,23 @@ export interface Explanation extends Span {
 }
 
 /** Where a paragraph explains an acronym. */
-export function explanations({ start, recognition }: Placed): readonly Explanation[] {
-  const { text } = recognition.paragraph;
-  return placesOf(text, '(').flatMap((at) => {
-    const [, acronym = ''] = /^\((\p{Lu}[\p{Lu}&-]{1,8})\)/u.exec(text.slice(at, at + 12)) ?? [];
-    const before = text.slice(Math.max(0, at - 120), at);
+export const explanations = ({ start, recognition }: Placed): readonly Explanation[] =>
+  explainedIn(recognition.paragraph).map((explanation) => placed(explanation, start));
+
+const placed = ({ acronym, start, end }: Explanation, by: number): Explanation => ({
+  acronym,
+  start: by + start,
+  end: by + end,
+});
+
+const explainedIn = perParagraph(({ text }): readonly Explanation[] =>
+  placesOf(text, '(').flatMap((place) => {
+    const [, acronym = ''] = /^\((\p{Lu}[\p{Lu}&-]{1,8})\)/u.exec(text.slice(place, place + 12)) ?? [];
+    const before = text.slice(Math.max(0, place - 120), place);
     if (!acronym || !/[\p{L}\p{N}’'] $/u.test(before) || !isShortFor(acronym, before)) return [];
-    return [{ acronym, start: start + at + 1, end: start + at + 1 + acronym.length }];
-  });
-}
+    return [{ acronym, start: place + 1, end: place + 1 + acronym.length }];
+  }),
+);
 
 /** Whether the words before an acronym begin with its letters, in order; small words may be skipped. */
 function isShortFor(acronym: string, before: string): boolean {
@@ -68,21 +77,17 @@ function unexplained(
   body: readonly Placed[],
   known: ReadonlySet<string>,
 ): readonly Finding[] {
-  const uses = body.flatMap((paragraph) =>
-    capitalised(paragraph)
-      .filter(({ text: word }) => word.length > 2 && word.length < 7 && isCapitals(word) && !known.has(word))
-      .map(({ start, end, text: acronym }) => ({
-        acronym,
-        start: paragraph.start + start,
-        end: paragraph.start + end,
-      })),
+  const uses = body.flatMap(({ start, recognition }) =>
+    acronymsIn(recognition.paragraph)
+      .filter(({ acronym }) => !known.has(acronym))
+      .map((use) => placed(use, start)),
   );
   if (uses.length === 0) return [];
   // In brackets it has been explained, if not by its first letters: `University of Lagos (UNILAG)`.
   const bracketed = new Set(uses.filter((use) => isBracketed(text, use)).map(({ acronym }) => acronym));
   const isUse = (use: Explanation) => !bracketed.has(use.acronym) && !isIdentifier(text, use) && !isShouted(text, use);
   const names = new Set(mentions.filter(({ kind }) => kind === 'ORGANIZATION').map(({ start }) => start));
-  const initials = body.map(initialsOf).join(' ');
+  const initials = body.map(({ recognition }) => initialsOf(recognition.paragraph)).join(' ');
   return [...Map.groupBy(uses.filter(isUse), ({ acronym }) => acronym)].flatMap(([acronym, [first, ...again]]) =>
     first &&
     !/^[IVXLC]+$/.test(acronym) &&
@@ -101,6 +106,13 @@ function unexplained(
       : [],
   );
 }
+
+/** The words of a paragraph that can be acronyms. */
+const acronymsIn = perParagraph((paragraph): readonly Explanation[] =>
+  capitalised(paragraph)
+    .filter(({ text }) => text.length > 2 && text.length < 7 && isCapitals(text))
+    .map(({ start, end, text: acronym }) => ({ acronym, start, end })),
+);
 
 const isCapitals = (word: string): boolean => isUpper(word, 1) && /^\p{Lu}+$/u.test(word);
 
@@ -137,8 +149,8 @@ const isGlossed = (text: string, { start, end }: Span): boolean =>
   /, or $/.test(text.slice(Math.max(0, start - 5), start));
 
 /** The first letters of the capitalised words that follow one another, with a space between those that don't: `FBI` of `Federal Bureau of Investigation`. */
-function initialsOf(paragraph: Placed): string {
-  const { text } = paragraph.recognition.paragraph;
+const initialsOf = perParagraph((paragraph: Paragraph): string => {
+  const { text } = paragraph;
   let initials = '';
   let last = -1;
   for (const { start, end, text: word } of capitalised(paragraph)) {
@@ -147,7 +159,7 @@ function initialsOf(paragraph: Placed): string {
     last = end;
   }
   return initials;
-}
+});
 
 /** What may stand between the words of one name. */
 const isJoint = (between: string): boolean =>

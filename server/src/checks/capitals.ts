@@ -1,24 +1,16 @@
 import type { Span } from '../annotate/model.ts';
-import type { Placed, Recognition } from '../annotate/recognise.ts';
 import { isUpper } from '../annotate/text/tokens.ts';
+import { perParagraph } from './paragraphs.ts';
 
 /** A word where it stands. */
 export interface Word extends Span {
   readonly text: string;
 }
 
-/** The capitalised words of each paragraph that was looked at: of one that has not changed they are known. */
-const known = new WeakMap<Recognition, readonly Word[]>();
-
 /** The words of a paragraph that begin with a capital letter, in the order of the text; their offsets are the paragraph's. */
-export function capitalised({ recognition }: Placed): readonly Word[] {
-  const before = known.get(recognition);
-  if (before) return before;
-  const { text, tokens } = recognition.paragraph;
-  const words = tokens.filter((token) => token.type === 'word' && isUpper(text, token.start));
-  known.set(recognition, words);
-  return words;
-}
+export const capitalised = perParagraph(({ text, tokens }): readonly Word[] =>
+  tokens.filter((token) => token.type === 'word' && isUpper(text, token.start)),
+);
 
 /** Where a string stands in a text. */
 export function placesOf(text: string, string: string): readonly number[] {

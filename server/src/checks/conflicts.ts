@@ -150,12 +150,14 @@ function pronouns(
     if (!title || titles.some(({ gender }) => gender !== title.gender)) return [];
     const { pronoun, people } = words.genders[title.gender === 'male' ? 'female' : 'male'];
     const first = here[0]?.end ?? end;
+    const after = text.slice(first, end);
+    if (!after.toLowerCase().includes(pronoun)) return [];
     // At the start of a sentence, or who said what is quoted: inside a sentence it may be anybody.
     const subject = new RegExp(
       `(?<=[.!?]["”’]? )${pronoun.charAt(0).toUpperCase()}${pronoun.slice(1)}(?![\\p{L}’'])|(?<=[,?!]["”] )${pronoun} (?=${words.saying.source})`,
       'gu',
     );
-    const match = Array.from(text.slice(first, end).matchAll(subject)).find(
+    const match = Array.from(after.matchAll(subject)).find(
       ({ index }) => !isIn(quoted, { start: first + index, end: first + index + 1 }),
     );
     // Somebody without a name, or with one that was not recognised, may be meant.
@@ -176,7 +178,7 @@ function pronouns(
 function unknownNames(paragraph: Annotated['paragraphs'][number], mentions: readonly Mention[]): boolean {
   const { start, recognition } = paragraph;
   const { text } = recognition.paragraph;
-  return capitalised(paragraph).some(
+  return capitalised(recognition.paragraph).some(
     (word) =>
       word.text.length > 2 &&
       /[\p{L},;] $/u.test(text.slice(Math.max(0, word.start - 2), word.start)) &&

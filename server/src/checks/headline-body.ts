@@ -13,32 +13,43 @@ export const headlineBody: Check = {
     const body = paragraphs.filter(({ zone }) => zone === 'body' || zone === 'standfirst');
     if (!headline || body.length === 0) return [];
     const persons = mentions.filter(({ kind, end }) => kind === 'PERSON' || end <= headline.end);
-    const places = new Map<string, Span>();
-    for (const { start, end } of body)
-      for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}’-]+|\d[\d,.]*(?<=\d)/gu))
-        if (!places.has(match[0]))
-          places.set(match[0], { start: start + match.index, end: start + match.index + match[0].length });
+    const inBody = (word: string): Span | undefined => firstPlace(text, body, word);
     return [
-      ...persons.filter(({ end }) => end <= headline.end).flatMap((name) => misspelled(text, name, persons, places)),
-      ...figures(text, headline, places, numbers),
+      ...persons.filter(({ end }) => end <= headline.end).flatMap((name) => misspelled(text, name, persons, inBody)),
+      ...figures(text, headline, body, numbers),
     ].sort((a, b) => a.start - b.start);
   },
 };
+
+/** Where a word stands first in some paragraphs, not as a part of another. */
+function firstPlace(text: string, paragraphs: readonly Span[], word: string): Span | undefined {
+  for (const { start, end } of paragraphs)
+    for (let at = text.indexOf(word, start); at >= 0 && at + word.length <= end; at = text.indexOf(word, at + 1))
+      if (isWhole(text, at, at + word.length)) return { start: at, end: at + word.length };
+  return undefined;
+}
+
+const isWhole = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\p{M}’-]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\p{M}’-]/u.test(text.slice(end, end + 2));
 
 /** The last word of a person's name in the headline, where only a slip of it stands in the names of the body. */
 function misspelled(
   text: string,
   { start, end, kind }: Span & { readonly kind: string },
   persons: readonly (Span & { readonly kind: string })[],
-  places: ReadonlyMap<string, Span>,
+  inBody: (word: string) => Span | undefined,
 ): readonly Finding[] {
   const word = /[\p{L}\p{M}’-]+$/u.exec(text.slice(start, end).replace(/[’']s?$/, ''))?.[0] ?? '';
-  if (word.length < 5 || places.has(word) || !/\p{Ll}/u.test(word) || kind !== 'PERSON') return [];
+  if (kind !== 'PERSON' || word.length < 5 || !/\p{Ll}/u.test(word) || inBody(word)) return [];
+  const key = soundKey(word);
+  const isLike = (name: string) =>
+    /^[\p{L}\p{M}’-]+$/u.test(name) && (oneLetterApart(name, word) || soundKey(name) === key);
   const other = persons
     .map((person) => text.slice(person.start, person.end).split(/\s+/).at(-1) ?? '')
-    .find((name) => places.has(name) && (soundKey(name) === soundKey(word) || oneLetterApart(name, word)));
-  const place = places.get(other ?? '');
-  if (!other || !place || other[0] !== word[0]) return [];
+    .find((name) => isLike(name) && inBody(name));
+  const place = other && inBody(other);
+  if (!place || other[0] !== word[0]) return [];
   const at = start + text.slice(start, end).lastIndexOf(word);
   return [
     {
@@ -55,15 +66,26 @@ function misspelled(
 function figures(
   text: string,
   { start, end }: Span,
-  places: ReadonlyMap<string, Span>,
+  body: readonly Span[],
   numbers: readonly string[],
 ): readonly Finding[] {
   // A line of an address or a table is no headline.
   if (/[=&|]|%[^%]*%/.test(text.slice(start, end))) return [];
-  const known = new Set(Array.from(places.keys(), (word) => word.toLowerCase().replace(/,/g, '')));
   const digits =
     /(?<![\p{L}\p{N}.,:/$€£-])\d[\d,]*(?![\p{L}\p{N}:/-]|[.,]\d|\s?(?:million|billion|trillion|bn|m\b|k\b))/gu;
-  return Array.from(text.slice(start, end).matchAll(digits), ({ 0: number, index }) => ({ number, at: start + index }))
+  const written = Array.from(text.slice(start, end).matchAll(digits), ({ 0: number, index }) => ({
+    number,
+    at: start + index,
+  }));
+  if (written.length === 0) return [];
+  const known = new Set(
+    body.flatMap((paragraph) =>
+      Array.from(text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}\p{M}’-]+|\d[\d,.]*(?<=\d)/gu), ([word]) =>
+        word.toLowerCase().replace(/,/g, ''),
+      ),
+    ),
+  );
+  return written
     .filter(({ number }) => {
       const plain = number.replace(/,/g, '');
       return !known.has(plain) && !known.has(numbers[Number(plain)] ?? plain) && !isYear(plain);

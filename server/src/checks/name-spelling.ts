@@ -79,11 +79,12 @@ function variants(uses: readonly Use[], words: CheckWords): readonly (readonly [
   const surnames = new Set(full.filter(({ part }) => part === 'surname').map(({ text }) => text));
   const given = new Set(full.filter(({ part }) => part === 'given').map(({ text }) => text));
   const alone = new Set(uses.filter(({ part, beside }) => part === 'surname' && !beside).map(({ text }) => text));
-  const bySound = Map.groupBy(surnames, soundKey);
+  // `The Rajapaksas` are a family.
+  const isUnknown = (one: string) => !surnames.has(one) && !given.has(one) && !surnames.has(one.replace(/s$/, ''));
+  const unknown = [...alone].filter(isUnknown);
+  const bySound = unknown.length > 0 ? Map.groupBy(surnames, soundKey) : new Map<string, string[]>();
   const byLetter = Map.groupBy(surnames, (surname) => surname.charAt(0));
-  for (const one of alone) {
-    // `The Rajapaksas` are a family.
-    if (surnames.has(one) || given.has(one) || surnames.has(one.replace(/s$/, ''))) continue;
+  for (const one of unknown) {
     const like = [
       ...new Set([
         ...(one.length > 3 ? (bySound.get(soundKey(one)) ?? []) : []),

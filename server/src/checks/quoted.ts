@@ -1,22 +1,27 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
-import type { Placed } from '../annotate/recognise.ts';
+import { perParagraph } from './paragraphs.ts';
 
 /** What each article quotes; several checks ask for it. */
 const known = new WeakMap<Annotated, readonly Span[]>();
 
 /** The words that the article quotes, in the order of the text. */
 export function quotations(article: Annotated): readonly Span[] {
-  const quoted = known.get(article) ?? article.paragraphs.flatMap(inParagraph);
+  const quoted =
+    known.get(article) ??
+    article.paragraphs.flatMap(({ start, recognition }) =>
+      inParagraph(recognition.paragraph).map((span) => ({ start: start + span.start, end: start + span.end })),
+    );
   known.set(article, quoted);
   return quoted;
 }
 
-const inParagraph = ({ start, recognition }: Placed): readonly Span[] =>
-  Array.from(recognition.paragraph.text.matchAll(/“[^”]*”?|"[^"]*"|«[^»]*»?/g), ({ index, 0: { length } }) => ({
-    start: start + index,
-    end: start + index + length,
-  }));
+const inParagraph = perParagraph(({ text }): readonly Span[] =>
+  Array.from(text.matchAll(/“[^”]*”?|"[^"]*"|«[^»]*»?/g), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  })),
+);
 
 /** Whether a span lies in one of others, which are disjoint and in the order of the text. */
 export function isIn(spans: readonly Span[], { start, end }: Span): boolean {

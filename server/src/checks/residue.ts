@@ -1,8 +1,8 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Paragraph, Span } from '../annotate/model.ts';
-import type { Placed } from '../annotate/recognise.ts';
 import type { Check, Finding } from './check.ts';
 import { type Message, message } from './message.ts';
+import { findInParagraph } from './paragraphs.ts';
 import type { CheckWords } from './words.ts';
 
 /** What pasting and translating leave behind: lines of the web page, doubled marks and words, words in another language in brackets. */
@@ -94,12 +94,12 @@ const marks: readonly Trace[] = [
   },
 ];
 
-function traces({ start, recognition: { paragraph } }: Placed, words: CheckWords): readonly Finding[] {
+const traces = findInParagraph((paragraph, words) => {
   const found: Finding[] = [];
   for (const trace of [...marks, repeated(words), untranslated(words)]) {
     if (!trace.canStand(paragraph)) continue;
     for (const match of paragraph.text.matchAll(trace.pattern)) {
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      const span = { start: match.index, end: match.index + match[0].length };
       const right = trace.right?.(match);
       found.push({
         ...span,
@@ -111,7 +111,7 @@ function traces({ start, recognition: { paragraph } }: Placed, words: CheckWords
     }
   }
   return found;
-}
+});
 
 const repeated = ({ neverTwice }: CheckWords): Trace => ({
   canStand: ({ tokens }) => tokens.some(({ lower }, index) => lower === tokens[index + 1]?.lower),

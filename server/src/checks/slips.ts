@@ -1,7 +1,8 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import { isKnownWord } from '../annotate/entities/known-words.ts';
-import type { Span } from '../annotate/model.ts';
+import type { Paragraph, Span } from '../annotate/model.ts';
 import { capitalised, hasWord, type Word } from './capitals.ts';
+import { perParagraph } from './paragraphs.ts';
 import { oneLetterApart } from './spelling.ts';
 import type { CheckWords } from './words.ts';
 
@@ -27,10 +28,9 @@ const often = 8;
  */
 export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, weights }: CheckWords): readonly Slip[] {
   const words = new Map<string, Word[]>();
-  for (const paragraph of paragraphs) {
-    for (const word of capitalised(paragraph)) {
-      if (word.text.length < 4 || !isPlain(paragraph.recognition.paragraph.text, word)) continue;
-      const use = { start: paragraph.start + word.start, end: paragraph.start + word.end, text: word.text };
+  for (const { start, recognition } of paragraphs) {
+    for (const word of plainWords(recognition.paragraph)) {
+      const use = { start: start + word.start, end: start + word.end, text: word.text };
       const uses = words.get(word.text);
       if (uses) uses.push(use);
       else words.set(word.text, [use]);
@@ -38,9 +38,8 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
   }
   let searches = 0;
   const isCommon = (word: string): boolean => ++searches > mostSearches || hasWord(text, word.toLowerCase());
-  const persons = new Set(
-    mentions.filter(({ kind }) => kind === 'PERSON').flatMap((mention) => mention.text.split(/[\s-]+/)),
-  );
+  const names = new Set(mentions.flatMap((mention) => (mention.kind === 'PERSON' ? [mention.text] : [])));
+  const persons = new Set([...names].flatMap((name) => name.split(/[\s-]+/)));
   const usual = new Map<string, string[]>();
   for (const [word, uses] of words) {
     if (word.length < 5 || uses.length < (persons.has(word) ? 1 : 3)) continue;
@@ -73,6 +72,13 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
     return isCommon(word) || isCommon(name) ? [] : [{ rare, usual: others }];
   });
 }
+
+/** The capitalised words of a paragraph that can be names, or slips of them. */
+const plainWords = perParagraph((paragraph: Paragraph): readonly Word[] =>
+  capitalised(paragraph).flatMap(({ start, end, text }) =>
+    text.length > 3 && isPlain(paragraph.text, { start, end, text }) ? [{ start, end, text }] : [],
+  ),
+);
 
 /** Whether a word is letters alone, not all of them capitals, and no part of an address, a tag or a word with hyphens. */
 const isPlain = (text: string, { start, end, text: word }: Word): boolean =>

@@ -1,8 +1,8 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { Span } from '../annotate/model.ts';
-import type { Placed } from '../annotate/recognise.ts';
 import type { Finding } from './check.ts';
 import { message } from './message.ts';
+import { findInParagraph, moved } from './paragraphs.ts';
 import type { CheckWords } from './words.ts';
 
 /** Numbers of a sentence that don't add up: parts greater than their whole, shares of more than all, a change that isn't the one said. */
@@ -12,27 +12,15 @@ export const totals = ({ paragraphs }: Annotated, words: CheckWords): readonly F
 /** What a sentence must have for its numbers to be looked at: most have none of it. */
 const telling = /\bof (?:the|its|their|his|her) (?=[\p{L}\d])|[:–—(]|\d ?%|\d per ?cent/iu;
 
-function inParagraph({ start, recognition }: Placed, words: CheckWords): readonly Finding[] {
-  const { text, sentences } = recognition.paragraph;
+const inParagraph = findInParagraph(({ text, sentences }, words) => {
   if (!telling.test(text) && !words.including.test(text)) return [];
   return sentences.flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
     return [...overWhole(said, words), ...unequal(said, words), ...tooManyOf(said, words), ...change(said)].map(
-      (finding) => ({
-        ...finding,
-        start: start + sentence.start + finding.start,
-        end: start + sentence.start + finding.end,
-        ...(finding.related && {
-          related: finding.related.map((place) => ({
-            ...place,
-            start: start + sentence.start + place.start,
-            end: start + sentence.start + place.end,
-          })),
-        }),
-      }),
+      (finding) => moved(finding, sentence.start),
     );
   });
-}
+});
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
