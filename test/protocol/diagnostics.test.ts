@@ -202,3 +202,42 @@ test('nothing is said of the paragraph in which somebody types, until the typing
   assert.deepEqual(await lines(), [0, 2]);
   await server.close();
 });
+
+test('what mends all findings of a check is offered with a preview too, to a client that can show it', async () => {
+  const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+  const titles = ['Fix all 2: What pasting and translating leave behind'];
+  const preview = 'Preview all 2 fixes: What pasting and translating leave behind';
+  const range = { start: { line: 2, character: 4 }, end: { line: 2, character: 4 } };
+  for (const [capabilities, offered] of [
+    [pull, titles],
+    [{ ...pull, workspace: { workspaceEdit } }, [...titles, preview]],
+  ] as const) {
+    const server = await session({ capabilities });
+    await server.open(uri, 'Talks open\n\nThey , too, came.\n\nNobody , however, spoke.\n');
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range,
+      context: { diagnostics: [] },
+    });
+    const all = actions.filter(({ title }) => title.includes('all 2'));
+    assert.deepEqual(
+      all.map(({ title }) => title),
+      offered,
+    );
+    for (const { edit } of all.filter(({ title }) => title === preview)) {
+      assert.deepEqual(Object.values(edit?.changeAnnotations ?? {}), [
+        { label: 'What pasting and translating leave behind', needsConfirmation: true },
+      ]);
+      const [change] = edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      assert.deepEqual(
+        change.edits.map((each) => ['annotationId' in each && each.annotationId, each.range.start.line]),
+        [
+          ['fix', 2],
+          ['fix', 4],
+        ],
+      );
+    }
+    await server.close();
+  }
+});

@@ -18,15 +18,15 @@ import { type Snapshot, toOffset, toRange } from './snapshot.ts';
 /**
  * What can be done at a range: mend its problems, rewrite its date, decide on its annotation. Only of the kinds that the editor asks for, if it does.
  *
- * @param decides whether the client can take decisions.
+ * @param supports whether the client can take decisions, and whether it shows edits for review that ask for it.
  */
 export function codeActions(
   snapshot: Snapshot,
   { range, context: { only } }: { readonly range: Range; readonly context: CodeActionContext },
-  { decides = false } = {},
+  { decides = false, previews = false } = {},
 ): CodeAction[] {
   const actions = [
-    ...quickFixes(snapshot, range),
+    ...quickFixes(snapshot, range, previews),
     ...(decides ? dismissing(snapshot, range) : []),
     ...dateActions(snapshot, { range }),
     ...(decides ? decisionActions(snapshot, { range }) : []),
@@ -44,7 +44,7 @@ function touchedBy(snapshot: Snapshot, range: Range, problems: readonly Problem[
 }
 
 /** The fixes of the problems that a range touches; where a check has more of the kind, one that mends all of them. */
-function quickFixes(snapshot: Snapshot, range: Range): readonly CodeAction[] {
+function quickFixes(snapshot: Snapshot, range: Range, previews: boolean): readonly CodeAction[] {
   const problems = problemsOf(snapshot).filter(({ fixes }) => fixes !== undefined);
   const touched = touchedBy(snapshot, range, problems);
   const kinds = new Set(touched.map(({ check }) => check));
@@ -54,6 +54,7 @@ function quickFixes(snapshot: Snapshot, range: Range): readonly CodeAction[] {
       fixAll(
         snapshot,
         problems.filter((problem) => problem.check === check),
+        previews,
       ),
     ),
   ];
@@ -70,19 +71,29 @@ function fixesOf(snapshot: Snapshot, problem: Problem): readonly CodeAction[] {
   }));
 }
 
-/** Mends all problems of one check whose fix is certain, if there are several. */
-function fixAll(snapshot: Snapshot, problems: readonly Problem[]): readonly CodeAction[] {
+/** Mends all problems of one check whose fix is certain, if there are several: at once, or after a preview in which each can be left out. */
+function fixAll(snapshot: Snapshot, problems: readonly Problem[], previews: boolean): readonly CodeAction[] {
   const certain = problems.filter(({ fixes }) => fixes?.length === 1);
   const check = checkById(certain[0]?.check ?? '');
   const edits = disjoint(certain.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.edits)));
   if (certain.length < 2 || !check) return [];
+  const kind = CodeActionKind.QuickFix;
+  const found = certain.map((problem) => diagnostic(snapshot, problem));
+  const title = l10n.t(english(check.title));
+  const preview = {
+    title: l10n.t('Preview all {0} fixes: {1}', certain.length, title),
+    kind,
+    diagnostics: found,
+    edit: previewed(snapshot, edits, title),
+  };
   return [
     {
-      title: l10n.t('Fix all {0}: {1}', certain.length, l10n.t(english(check.title))),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: certain.map((problem) => diagnostic(snapshot, problem)),
+      title: l10n.t('Fix all {0}: {1}', certain.length, title),
+      kind,
+      diagnostics: found,
       edit: workspaceEdit(snapshot, edits),
     },
+    ...(previews ? [preview] : []),
   ];
 }
 
@@ -101,4 +112,13 @@ function disjoint(fixes: readonly (readonly Edit[])[]): readonly Edit[] {
 function workspaceEdit(snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
   const changes = edits.map((edit) => ({ range: toRange(snapshot, edit), newText: edit.text }));
   return { changes: { [snapshot.uri]: changes } };
+}
+
+/** An edit that the editor shows before it makes it, under a label. */
+function previewed(snapshot: Snapshot, edits: readonly Edit[], label: string): WorkspaceEdit {
+  const changes = edits.map((edit) => ({ range: toRange(snapshot, edit), newText: edit.text, annotationId: 'fix' }));
+  return {
+    documentChanges: [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits: changes }],
+    changeAnnotations: { fix: { label, needsConfirmation: true } },
+  };
 }

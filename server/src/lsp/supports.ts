@@ -10,6 +10,8 @@ export interface Supports {
   readonly applyEdit: boolean;
   /** Whether it asks for diagnostics itself. */
   readonly pull: boolean;
+  /** Whether it shows edits for review that ask for it. */
+  readonly previews: boolean;
   /** Whether it has the commands that decisions need. */
   readonly decides: boolean;
 }
@@ -26,6 +28,9 @@ export function supportsOf(
     diagnosticsRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     pull: textDocument?.diagnostic !== undefined,
+    previews:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     decides,
   };
 }
