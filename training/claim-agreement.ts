@@ -1,6 +1,6 @@
 /**
  * How far two readings of the same documents agree about who says what: contents that share four words in five (F1, precision and recall of the
- * second against the first), and the speakers of those. Without a SECOND file the product is the second reader. With `--held` only the documents count that
+ * second against the first), and the speakers of those. Without a SECOND file the product is the second reading. With `--held` only the documents count that
  * no training sees.
  *
  * usage: claim-agreement.ts --corpora FOLDER [--held] FIRST.jsonl [SECOND.jsonl]
@@ -12,7 +12,7 @@ import { type LabelledClaims, readClaimLabels } from './claim-labels.ts';
 import { covered, overlap, placesOf, proseOf } from './claim-words.ts';
 import { corpora, hashOf, textOf } from './labelled-texts.ts';
 
-/** A relation as two readers are compared by: which words of the document, by their number, and the words that name the speaker. */
+/** A relation as two readings are compared by: which words of the document, by their number, and the words that name the speaker. */
 interface Compared {
   readonly content: ReadonlySet<number>;
   readonly speaker: ReadonlySet<string>;

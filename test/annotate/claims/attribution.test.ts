@@ -24,6 +24,8 @@ check('[source Two officials, who declined to be identified], [cue said] [conten
 // Discontinuous content.
 check('[content “We will leave,”] [source he] [cue said], [content “if we must.”]');
 check('[content “We will leave,”] [source he] [cue said]. [content “We must.”]');
+check("[content ''We will leave,''] [source he] [cue said] on ''Meet the Press.'' [content ''We must leave it.'']");
+check('[content “How big is that wall?”] [cue asked] [source the boy, who wore a hat].');
 check('[content Prices], [source he] [cue said], [content will double soon].');
 
 // Verbs that share a subject, participles.

@@ -24,6 +24,12 @@ test('a quotation over several paragraphs is one claim', () => {
   assert.match(claims[0] ?? '', /leave now\. … “We must leave now\. … “There is no other way\.”$/);
 });
 
+test('a quotation that nobody says is a claim where it is long, and a heading where it is short', () => {
+  const sentence = 'We will leave this place and never come back here.';
+  assert.deepEqual(said(`It rained.\n\n“${sentence}”`), []);
+  assert.equal(said(`It rained.\n\n“${sentence} ${sentence} ${sentence}”`).length, 1);
+});
+
 test('a colon introduces the quotation of the next paragraph', () => {
   const [claim] = said('Angela Merkel continued:\n\n“We will leave this place now.”');
   assert.equal(claim, 'Angela Merkel (self): “We will leave this place now.”');
@@ -65,7 +71,7 @@ test('the speakers of a transcript are the persons they name', () => {
 });
 
 test('a claim inside another names it as its parent', () => {
-  const text = 'Angela Merkel said that the minister had promised to repair the bridge.';
+  const text = 'Angela Merkel said that the minister had told reporters that the bridge was safe.';
   const { claims } = annotate(text, { language: english });
   const [outer, inner] = claims.filter((claim): claim is AttributedClaim => claim.type === 'attributed');
   assert.equal(outer?.parent, null);

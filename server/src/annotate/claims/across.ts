@@ -46,8 +46,8 @@ export function withFollowing(reading: Reading, found: readonly Relation[]): rea
   for (const quotation of reading.quotations) {
     if (taken.has(quotation)) continue;
     const from = quotation.outerFrom;
-    const initial =
-      from === 0 || isStop(reading, from - 1) || (quotationAt[from - 1] !== undefined && isStop(reading, from - 2));
+    const before = quotationAt[from - 1];
+    const initial = from === 0 || isStop(reading, from - 1) || (before !== undefined && isStop(reading, before.to - 1));
     while (owner + 1 < result.length && (result[owner + 1]?.end ?? 0) <= from) owner += 1;
     // A question put to the speaker (“…,” he said when asked about it. “…”) is not theirs.
     const latest = result[owner]?.relation.by === 'asked' ? result[owner - 1] : result[owner];

@@ -32,6 +32,8 @@ export interface AttributedCandidate extends Candidate {
 /** Quotations that fill a paragraph with nobody to say them: the rest of an earlier statement, or the start of a later one. */
 export interface LooseQuotation extends Candidate {
   readonly type: 'quotation';
+  /** How many words it has, marks among them. */
+  readonly words: number;
   readonly unclosed: boolean;
 }
 

@@ -105,6 +105,7 @@ export function looseQuotation(
     fingerprint: `c${fingerprint('attributed', text, extent)}`,
     by: 'quotation alone',
     confidence: 0.5,
+    words,
     content,
     worth: worthOf(text, tokens, quotations, reading.data.worth),
     unclosed: last.closed === 'start',

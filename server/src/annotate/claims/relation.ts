@@ -42,3 +42,17 @@ export function windowOf(reading: Reading, at: number): Range {
   const to = after < stretch.to ? (reading.quotationAt[after]?.outerTo ?? after) : after;
   return { from: Math.max(stretch.from, from), to: Math.min(stretch.to, to) };
 }
+
+/** Which relations stand with their source and cue inside the content of another one. Linear in the words of the contents. */
+export function nestedAmong(relations: readonly Relation[]): (relation: Relation) => boolean {
+  /** For each token that a content holds, the furthest end of such a content. */
+  const ends = new Map<number, number>();
+  for (const { content } of relations)
+    for (const { from, to } of content)
+      for (let index = from; index < to; index++) ends.set(index, Math.max(to, ends.get(index) ?? 0));
+  return (relation) => {
+    const { content, source, cue } = relation;
+    const from = Math.min(...content.map((range) => range.from), source?.from ?? Infinity, cue?.verb ?? Infinity);
+    return (ends.get(from) ?? 0) >= endOf(relation);
+  };
+}

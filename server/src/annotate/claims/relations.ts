@@ -3,7 +3,7 @@ import { colon, introduce, withFollowing } from './across.ts';
 import { type AfterCue, afterCue } from './adjuncts.ts';
 import type { AttributedCandidate } from './candidate.ts';
 import { candidate } from './candidates.ts';
-import { confidenceOf, leastConfidence } from './confidence.ts';
+import { confidenceOf, leastConfidence, leastConfidenceNested } from './confidence.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { contentAfter, labels } from './content-after.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
@@ -11,7 +11,7 @@ import { heading } from './headings.ts';
 import { passiveRelation } from './passives.ts';
 import { askedRelation } from './questions.ts';
 import { isComma, isFiniteVerb, type Range, type Reading } from './reading.ts';
-import { type Relation, windowOf } from './relation.ts';
+import { nestedAmong, type Relation, windowOf } from './relation.ts';
 import { inheritedSubject, isReader, isSource, pollBefore } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 import { continued, invertedRelation, isPostposed, remainder } from './tags.ts';
@@ -22,10 +22,13 @@ const mostCues = 16;
 /** All attribution relations of a paragraph, in the order of their content: those that the patterns find and that are likely ones. */
 export function relations(reading: Reading): readonly AttributedCandidate[] {
   const { confidence } = reading.data;
-  const likely = patterns(reading).flatMap((relation) => {
-    const certainty = relation.content.length === 0 ? 1 : confidenceOf(reading, relation, confidence);
-    return certainty < leastConfidence ? [] : { ...relation, certainty };
-  });
+  const judged = patterns(reading).map((relation) => ({
+    ...relation,
+    certainty: relation.content.length === 0 ? 1 : confidenceOf(reading, relation, confidence),
+  }));
+  const alone = judged.filter((relation) => relation.certainty >= leastConfidence(reading, relation));
+  const isNested = nestedAmong(alone);
+  const likely = alone.filter((relation) => relation.certainty >= leastConfidenceNested || !isNested(relation));
   return withFollowing(reading, likely).map((relation) => candidate(reading, relation));
 }
 

@@ -14,9 +14,11 @@ export function invertedRelation(
   stretch: Range,
   earlier: Relation | undefined,
 ): Relation | undefined {
-  const { quotationAt } = reading;
-  if (cue.cue.frames.has('addressee')) return undefined;
+  const { quotationAt, lower } = reading;
   const at = cue.from;
+  // “…?” asked the boy: whoever stands after the verb asks, and is not asked.
+  const asks = cue.cue.act === 'question' && lower[(quotationAt[at - 1]?.to ?? 0) - 1] === '?';
+  if (cue.cue.frames.has('addressee') && !asks) return undefined;
   const tagged =
     at === stretch.from ||
     isComma(reading, at - 1) ||

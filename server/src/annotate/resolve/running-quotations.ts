@@ -11,6 +11,9 @@ export interface PlacedClaim<C extends ClaimCandidate = ClaimCandidate> {
   readonly more: readonly Span[];
 }
 
+/** A shorter quotation that nobody says is mostly a heading, or words of the article set large. */
+const leastWordsAlone = 25;
+
 /**
  * Joins statements that run over several paragraphs: one that ends in a colon takes the quotation after it; a paragraph that is nothing but a
  * quotation goes on with the quotation of the paragraph before; quotations left open wait for their speaker. Linear.
@@ -27,7 +30,8 @@ export function runningQuotations(paragraphs: readonly Placed[]): readonly Place
   };
   const giveUp = () => {
     const [first, ...rest] = waiting;
-    if (first) result.push({ ...first, more: rest.flatMap(contentOf) });
+    const words = waiting.reduce((sum, { claim }) => sum + claim.words, 0);
+    if (first && words >= leastWordsAlone) result.push({ ...first, more: rest.flatMap(contentOf) });
     waiting = [];
   };
 
