@@ -3,24 +3,27 @@ import type { Placed } from '../annotate/recognise.ts';
 import type { Finding } from './check.ts';
 import type { CheckWords } from './words.ts';
 
-/** What was read in each paragraph, by what read it. One weak map for all: each weak entry costs the garbage collector time. */
-const known = new WeakMap<Paragraph, Map<unknown, unknown>>();
+/** What was read in each paragraph, by the number of the reader. One weak map for all of them: its entries cost the garbage collector time. */
+const known = new WeakMap<Paragraph, unknown[]>();
+let readers = 0;
 
 /**
  * Keeps what is read in each paragraph for as long as its recognition lives, so that a key costs only its paragraph.
  *
  * @param read must depend on the paragraph alone.
  */
-export const perParagraph =
-  <Answer>(read: (paragraph: Paragraph) => Answer): ((paragraph: Paragraph) => Answer) =>
-  (paragraph) => {
-    const answers = known.get(paragraph) ?? new Map<unknown, unknown>();
-    if (answers.has(read)) return answers.get(read) as Answer;
-    known.set(paragraph, answers);
+export function perParagraph<Answer>(read: (paragraph: Paragraph) => Answer): (paragraph: Paragraph) => Answer {
+  const reader = readers++;
+  return (paragraph) => {
+    const before = known.get(paragraph);
+    const answers = before ?? [];
+    if (!before) known.set(paragraph, answers);
+    if (reader in answers) return answers[reader] as Answer;
     const answer = read(paragraph);
-    answers.set(read, answer);
+    answers[reader] = answer;
     return answer;
   };
+}
 
 /** Finds in each paragraph once, with offsets in it, whatever the article around it; the answer has the article's offsets. */
 export function findInParagraph(
@@ -30,7 +33,8 @@ export function findInParagraph(
   return ({ start, recognition }, words) => {
     const found = byWords.get(words) ?? perParagraph((paragraph) => find(paragraph, words));
     byWords.set(words, found);
-    return found(recognition.paragraph).map((finding) => moved(finding, start));
+    const findings = found(recognition.paragraph);
+    return findings.length > 0 ? findings.map((finding) => moved(finding, start)) : findings;
   };
 }
 
