@@ -8,7 +8,7 @@ import { type DayOrderChoice, dayOrder } from './resolve/day-order.ts';
 import { resolveEntities } from './resolve/entities.ts';
 import { resolvePronouns } from './resolve/pronouns.ts';
 import { type PublicationHints, publication } from './resolve/publication.ts';
-import type { DecidedNames } from './resolve/same-names.ts';
+import type { BuiltNames } from './resolve/same-names.ts';
 import { isForeign, undetermined } from './text/foreign.ts';
 import { frontMatter } from './text/front-matter.ts';
 import { paragraphs } from './text/paragraphs.ts';
@@ -28,7 +28,7 @@ export type Recognitions = ReadonlyMap<string, Recognition>;
 export interface Known {
   /** The paragraphs of this version alone, so that what is kept never grows beyond the text. */
   readonly recognitions: Recognitions;
-  readonly decided?: DecidedNames | undefined;
+  readonly decided?: BuiltNames | undefined;
 }
 
 /** An article together with what is known for its next version. */
@@ -92,7 +92,8 @@ export function* annotateStepwise(
   const published = publication(text, placed, options);
   const order = dayOrder(placed, options.dayOrder ?? 'auto', language);
   const dates = resolveDates(text, placed, published, order);
-  const { entities, mentions, decided } = resolveEntities(text, placed, language, known?.decided);
+  const decided = resolveEntities(text, placed, language, known?.decided);
+  const { entities, mentions } = decided;
   const pronouns = resolvePronouns(placed, entities, mentions);
   const claims = resolveClaims(text, placed, entities, mentions, pronouns);
   return {

@@ -11,7 +11,7 @@ import { fingerprint, uniqueIds } from '../text/identity.ts';
 import { weigh } from './evidence.ts';
 import { personsOf } from './persons.ts';
 import type { PlacedCandidate } from './placed.ts';
-import { carriedOver, type DecidedNames } from './same-names.ts';
+import { type BuiltNames, carriedOver, type DecidedNames, haveSameIds } from './same-names.ts';
 import { acronyms, shortNames } from './short-names.ts';
 
 /** From which mean probability on words that a paragraph alone would leave out are taken in, when somewhere they surely are a name. */
@@ -31,10 +31,25 @@ export function resolveEntities(
   text: string,
   paragraphs: readonly Placed[],
   language: Language,
-  before?: DecidedNames,
-): { entities: readonly Entity[]; mentions: readonly Mention[]; decided: DecidedNames } {
-  const decided = carriedOver(before, paragraphs) ?? decide(text, paragraphs, language);
-  return { ...build(decided, language), decided };
+  before?: BuiltNames,
+): BuiltNames {
+  const carried = carriedOver(before, paragraphs);
+  if (before && carried && haveSameIds(before, carried)) return moved(before, carried);
+  return build(carried ?? decide(text, paragraphs, language), language);
+}
+
+/** The mentions and entities of an earlier version at their new places: those that have not moved are the same objects, which spares the garbage collector. */
+function moved(before: BuiltNames, { paragraphs, placed, clusters }: DecidedNames): BuiltNames {
+  const mentions = before.mentions.map((mention, index): Mention => {
+    const item = placed[index];
+    if (!item || item === before.placed[index]) return mention;
+    return { ...mention, start: item.candidate.start + item.offset, end: item.candidate.end + item.offset };
+  });
+  const entities = before.entities.map((entity, index): Entity => {
+    if (entity.roles.length === 0) return entity;
+    return { ...entity, roles: rolesOf((before.members[index] ?? []).flatMap((at) => placed[at] ?? [])) };
+  });
+  return { paragraphs, placed, clusters, mentions, entities, members: before.members };
 }
 
 function decide(text: string, paragraphs: readonly Placed[], language: Language): DecidedNames {
@@ -228,10 +243,7 @@ function coreOf(name: string, lists: Lexicon): { readonly core: string; readonly
 const vesselKey = (key: string) =>
   key.replace(/ (?:carrier|amphibious|strike|battle|ready|group|ship|class)\b.*$/, '').replace(/ [a-z](?= )/g, '');
 
-function build(
-  { placed, clusters }: DecidedNames,
-  language: Language,
-): { entities: readonly Entity[]; mentions: readonly Mention[] } {
+function build({ paragraphs, placed, clusters }: DecidedNames, language: Language): BuiltNames {
   const members = new Map<string, number[]>();
   for (const [index, cluster] of clusters.entries()) {
     const list = members.get(cluster);
@@ -277,7 +289,7 @@ function build(
     };
     return quantity ? { ...mention, quantity } : mention;
   });
-  return { entities, mentions };
+  return { paragraphs, placed, clusters, mentions, entities, members: [...members.values()] };
 }
 
 /** The name to show: the longest; of amounts and groups the first. */

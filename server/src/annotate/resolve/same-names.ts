@@ -1,4 +1,5 @@
 import type { MentionCandidate } from '../entities/recognise.ts';
+import type { Entity, Mention } from '../model.ts';
 import type { Placed, Recognition } from '../recognise.ts';
 import type { PlacedCandidate } from './placed.ts';
 
@@ -9,6 +10,19 @@ export interface DecidedNames {
   /** For each placed candidate the key of its cluster. */
   readonly clusters: readonly string[];
 }
+
+/** What was made of the decisions: the mentions, one a placed candidate, and the entities with the indices of their mentions. */
+export interface BuiltNames extends DecidedNames {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly members: readonly (readonly number[])[];
+}
+
+/** Whether all candidates have the ids that they had in an earlier version of which the decisions were carried over. */
+export const haveSameIds = (before: DecidedNames, now: DecidedNames): boolean =>
+  now.placed.every(
+    (item, index) => item === before.placed[index] || item.candidate.id === before.placed[index]?.candidate.id,
+  );
 
 /**
  * The decisions on an earlier version of an article, where they hold for this one: it has the same names in the same paragraphs, so that only their
