@@ -105,14 +105,16 @@ export async function eachWritten<File extends { readonly file: string | undefin
   task: (file: File, write: Write) => Promise<void>,
 ): Promise<number> {
   const { out, overwrite } = output;
+  // Before there is anything that a signal could leave behind.
+  const stop = stopSignal();
   let place: Destination | undefined;
   try {
     place = out === undefined ? undefined : await destination(out, overwrite);
   } catch (error) {
+    stop.end();
     complain(fileError(error));
     return 1;
   }
-  const stop = stopSignal();
   const bar = progress(files.length, 'articles');
   let failed = false;
   let done = 0;
