@@ -11,6 +11,7 @@ const cases: readonly string[] = [
   'The [ORGANIZATION World Health Organization] ([ORGANIZATION WHO]) declared [EVENT Covid-19] a pandemic.',
   'The [LAW Paris Agreement] and the [LAW Treaty of Lisbon] were signed.',
   'The [EVENT Cold War] ended; [LOCATION Kiev] and [LOCATION Washington] talked to [ORGANIZATION NATO].',
+  '[LOCATION SPLIT], [LOCATION Croatia] ([ORGANIZATION Northwire]) — Ferries stopped as [EVENT Storm Petra] hit the coast.',
   '[ORGANIZATION Tesla] CEO [PERSON Elon Musk] bought [ORGANIZATION Twitter] for [MONEY $44bn].',
   '[NATIONALITY Chinese], [NATIONALITY Muslims] and [NATIONALITY Catholics] protested; [NATIONALITY Democrats] and [NATIONALITY Republicans] agreed.',
   'Flights from [FACILITY Heathrow Airport] to [FACILITY O’Hare International Airport] were cancelled.',
@@ -28,9 +29,10 @@ const cases: readonly string[] = [
   'Pope [PERSON John Paul II] met Queen [PERSON Elizabeth II] at [FACILITY Buckingham Palace].',
   // Possessives are not part of a name.
   '[LOCATION Ukraine]’s president spoke with [PERSON Biden]’s aides.',
-  // The author's line and the agency of a dateline.
+  // The author's line, the place and the agency of a dateline, storms.
   'By [PERSON GRACE WANJIRU]',
   '[LOCATION LISBON] ([ORGANIZATION Northwire]) — Dockworkers will return to work.',
+  '[LOCATION SPLIT], [LOCATION Croatia] ([ORGANIZATION Northwire]) — Ferries stopped as [EVENT Storm Petra] hit the coast.',
   '[ORGANIZATION Tesla] CEO [PERSON Elon Musk] resigned.',
   // Tables, capitals, no capitals, other scripts.
   'Name | Country | Score\n[PERSON Lewis Hamilton] | [LOCATION Britain] | 25\n[PERSON Max Verstappen] | [LOCATION Netherlands] | 18',

@@ -7,6 +7,7 @@ import type { NameClass } from './tagger/labels.ts';
 /** The kind of a name of one of the tagger's classes, from the words of the name. */
 export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityData): EntityKind {
   if (data.vesselPrefixes.has(name[0]?.text ?? '') && name.length > 1) return 'VESSEL';
+  if (name.length > 1 && data.storms.has(name[0]?.text ?? '')) return 'EVENT';
   if (tagged === 'PER') return 'PERSON';
   const head = headOf(name, data);
   if (name.length > 1 && head && data.firmHeads.has(name.at(-1)?.text ?? '')) return head;
@@ -24,11 +25,10 @@ export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityDa
   return name.length > 2 ? 'WORK' : 'PRODUCT';
 }
 
-/** What the head of a name says: its last word, the word before "of" or "for", or the first of a storm's. */
+/** What the head of a name says: its last word, or the word before "of" or "for". */
 function headOf(name: readonly Token[], data: EntityData): EntityKind | undefined {
   const joint = name.findIndex((token) => token.text === 'of' || token.text === 'for' || token.text === 'on');
   const words = [name.at(-1), joint > 0 ? name[joint - 1] : undefined];
-  if (name.length > 1 && data.storms.has(name[0]?.text ?? '')) return 'EVENT';
   for (const word of words) {
     const kind = data.heads.get(word?.text ?? '');
     if (kind) return kind;

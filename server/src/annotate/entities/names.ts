@@ -3,7 +3,7 @@ import type { EntityData } from './data.ts';
 import type { FoundName } from './found.ts';
 import { kindOf } from './kind.ts';
 import { type Entry, lexicon } from './lexicon.ts';
-import { firm, withAgency, withByline, withoutTitle, withPlaceNoun, withVessels } from './overlays.ts';
+import { firm, withByline, withDateline, withoutTitle, withPlaceNoun, withVessels } from './overlays.ts';
 import { classes } from './tagger/labels.ts';
 import { type Tagged, tagger } from './tagger/tagger.ts';
 
@@ -37,7 +37,7 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
       .sort((a, b) => b.probability - a.probability);
     return { from: tagged.from, to: tagged.to, by: 'tagger', readings };
   };
-  const tagged = withAgency(tokens, withByline(tokens, names.map(found), data))
+  const tagged = withDateline(tokens, withByline(tokens, names.map(found), data))
     .filter(isName)
     .flatMap((name) => withoutTitle(tokens, name, data))
     .map((name) => withPlaceNoun(tokens, firm(tokens, name, data), data));

@@ -63,19 +63,35 @@ export function withByline(
 /** How many tokens a dateline has at most up to its agency: `LISBON, March 12, 2024 (Northwire) —`. */
 const longestDateline = 12;
 
-/** The agency in brackets that closes a dateline, which no list need know. */
-export function withAgency(tokens: readonly Token[], names: readonly FoundName[]): readonly FoundName[] {
+/**
+ * The place in capitals that opens a dateline, and the agency in brackets that closes it, neither of which a list need know. A place in capitals
+ * alone is not enough: headlines are written so too.
+ */
+export function withDateline(tokens: readonly Token[], names: readonly FoundName[]): readonly FoundName[] {
   if (!/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '')) return names;
   const opening = tokens.slice(0, longestDateline + 1);
   const dash = opening.findIndex(({ text }, index) => opening[index - 1]?.text === ')' && /^[-–—]+$/.test(text));
   if (dash < 0) return names;
-  const to = dash - 1;
-  const from = tokens.findLastIndex(({ text }, index) => index < to && text === '(') + 1;
-  const capitalised = tokens.slice(from, to).every((token) => token.type === 'word' && isUpper(token.text, 0));
-  if (from === 0 || from === to || !capitalised || names.some((name) => name.from < to && name.to > from)) return names;
-  const agency: FoundName = { from, to, by: 'dateline', readings: [{ kind: 'ORGANIZATION', probability: 0.9 }] };
-  return [...names, agency].sort((a, b) => a.from - b.from);
+  const bracket = tokens.findLastIndex(({ text }, index) => index < dash && text === '(');
+  const agency = tokens.slice(bracket + 1, dash - 1);
+  if (bracket < 1 || agency.length === 0 || !agency.every((token) => token.type === 'word' && isUpper(token.text, 0)))
+    return names;
+  const placeEnd = opening.findIndex(({ text, lower }) => text === lower);
+  const inCapitals = tokens.slice(0, placeEnd).every(({ text }) => text === text.toUpperCase());
+  const added: readonly FoundName[] = [
+    ...(inCapitals ? [inDateline(0, placeEnd, 'LOCATION')] : []),
+    inDateline(bracket + 1, dash - 1, 'ORGANIZATION'),
+  ];
+  const free = added.filter(({ from, to }) => !names.some((name) => name.from < to && name.to > from));
+  return free.length === 0 ? names : [...names, ...free].sort((a, b) => a.from - b.from);
 }
+
+const inDateline = (from: number, to: number, kind: EntityKind): FoundName => ({
+  from,
+  to,
+  by: 'dateline',
+  readings: [{ kind, probability: 0.9 }],
+});
 
 const longestVessel = 8;
 

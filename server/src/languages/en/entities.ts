@@ -159,7 +159,7 @@ export const entities: EntityLists = {
   commonNouns: words(`
     Council Ministry Department Agency Commission Committee Bank Party University College School Institute Company Group Association Federation
     Foundation Society Court Force Authority Board Bureau Office Club Network Media Administration Service Centre Center Chamber Municipality
-    Embassy Government State Republic Kingdom Church River City Hospital Building Secretariat Army Police
+    Embassy Government State States Republic Kingdom Church River City Hospital Building Secretariat Army Police
     Constitution Amendment Act Bill Law Code Charter Treaty Agreement Protocol Revolution Election Elections
     AI NFT NFTs MOU MoU CEO CFO COO CTO PM MP MPs NGO NGOs MLA MLAs SMS ATM IT ICT PR HR VAT IPO SME SMEs EV EVs PhD MBA DIY ID QR TV`),
   roleModifiers: words(`
