@@ -110,12 +110,16 @@ test('a hover says in its first line what a name is', () =>
 
 test('a warning is underlined, a hint is a few dots, and the light bulb offers to dismiss', () =>
   withArticle('Light 2026', async (page) => {
+    // Going to the next finding before the server has told one goes nowhere.
+    await page.locator('.squiggly-hint').first().waitFor({ state: 'attached' });
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.press('F8');
+    const peek = page.locator('.marker-widget');
+    await peek.waitFor();
     await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
-    await page.locator('.squiggly-hint').first().waitFor({ state: 'attached' });
     await page.screenshot({ path: join(artifacts, 'findings.png') });
     await page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+.');
     await page.getByText('Dismiss here').first().waitFor();
     await page.screenshot({ path: join(artifacts, 'dismiss.png') });
