@@ -6,6 +6,8 @@ import { hover } from '../../server/src/features/hover.ts';
 import { definition } from '../../server/src/features/navigation.ts';
 import type { Snapshot } from '../../server/src/features/snapshot.ts';
 import { documentSymbols } from '../../server/src/features/symbols.ts';
+import { reasonWords, worthWords } from '../../server/src/features/worth-words.ts';
+import { worth } from '../../server/src/languages/en/claims-worth.ts';
 import { article, textOf, wireAt } from './article.ts';
 
 const at = (view: Snapshot & { readonly caret: number }) => ({ position: view.lines.position(view.caret) });
@@ -56,6 +58,24 @@ test('a fact-check note: claim, speaker, dates, place and reasons, a line each',
     'Place: wire.article, line 3',
   ]);
   assert.match(note[6] ?? '', /^Check-worthy: (?:high|medium) \(quantity\): .*“40”/);
+});
+
+test('each sign of the ranking has words for its reason', () => {
+  const { signs } = worth.weights;
+  const reason = (code: string) => reasonWords({ code, text: 'it', start: 0, end: 2, weight: 1 });
+  assert.deepEqual(
+    Object.keys(signs).filter((code) => reason(code).startsWith('wording')),
+    [],
+  );
+});
+
+test('reasons that speak for a rank and against it are told apart, and said once', () => {
+  const because = (code: string, weight: number) => ({ code, text: 'if', start: 0, end: 2, weight });
+  const reasons = [because('long', 0.2), because('twelve-words', 0.3), because('hypothetical', -0.2)];
+  assert.equal(
+    worthWords({ score: 0.5, band: 'medium', factType: 'law-or-rule', reasons }),
+    'Check-worthy: medium (law or rule): a long statement; against it: condition “if”',
+  );
 });
 
 test('a note of the article’s own statement names no speaker; where there is no claim there is no note', () => {

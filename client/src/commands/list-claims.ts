@@ -29,9 +29,7 @@ const itemsOf = ({ label, claims }: ClaimGroup): readonly Item[] => [
   ...claims.map((claim) => ({
     label: claim.text,
     description: claim.speaker ?? '',
-    ...(claim.worth
-      ? { detail: vscode.l10n.t('Check-worthy: {0} ({1})', claim.worth.band, claim.worth.factType) }
-      : {}),
+    ...(claim.worth ? { detail: claim.worth.label } : {}),
     claim,
   })),
 ];

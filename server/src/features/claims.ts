@@ -3,7 +3,8 @@ import type { Claim, Worth } from '../annotate/model.ts';
 import { quote } from '../formats/rows.ts';
 import type { ClaimEntry, ClaimGroup, ClaimList } from '../protocol.ts';
 import { isShown, type Snapshot, toRange } from './snapshot.ts';
-import { oneLine, reasonWords, speaker } from './words.ts';
+import { oneLine, speaker } from './words.ts';
+import { rankWords, reasonWords } from './worth-words.ts';
 
 /** Claims that belong together, under a name in the reader's language. */
 export interface GroupOfClaims {
@@ -63,6 +64,7 @@ function entry(snapshot: Snapshot, claim: Claim): ClaimEntry {
       band: worth.band,
       score: worth.score,
       factType: worth.factType,
+      label: rankWords(worth),
       reasons: worth.reasons.map(reasonWords),
     },
   };

@@ -4,7 +4,8 @@ import type { Claim, DateMention } from '../annotate/model.ts';
 import { quote } from '../formats/rows.ts';
 import { articleFileName } from './export.ts';
 import { annotationsAt, attributionSpans, contains, extent, type Snapshot, toOffset } from './snapshot.ts';
-import { oneLine, place, speaker, valueWords, worthWords } from './words.ts';
+import { oneLine, place, speaker, valueWords } from './words.ts';
+import { worthWords } from './worth-words.ts';
 
 /**
  * The claim at a position as a note for the one who checks it, in plain text, one fact a line: what is said, by whom, when, which days it

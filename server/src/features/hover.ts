@@ -4,7 +4,8 @@ import type { AttributedClaim, Claim, DateMention, DateParts, Mention, Span } fr
 import { quote } from '../formats/rows.ts';
 import { decisionFacts } from './decision-words.ts';
 import { annotationsAt, extent, mentionsOf, type Snapshot, speakerOf, toOffset, toRange } from './snapshot.ts';
-import { claimWords, dateWords, mentionWords, oneLine, place, pronounWords, speaker, worthWords } from './words.ts';
+import { claimWords, dateWords, mentionWords, oneLine, place, pronounWords, speaker } from './words.ts';
+import { worthWords } from './worth-words.ts';
 
 /**
  * What is known of the annotations under the pointer, the innermost first. The first line is plain and short, for those who listen to it;
@@ -98,7 +99,7 @@ function aboutAttribution(snapshot: Snapshot, claim: AttributedClaim): readonly 
   if (source) facts.push(l10n.t('Source: {0} ({1})', code(article.text.slice(source.start, source.end)), source.kind));
   const entity = speakerOf(snapshot, claim);
   if (entity && claim.sourceEntity && claim.sourceEntity.via !== 'self')
-    facts.push(l10n.t('Speaker: {0} (by {1})', plain(entity.name), claim.sourceEntity.via));
+    facts.push(l10n.t('Speaker: {0} (by {1})', plain(entity.name), claim.sourceEntity.via.replace('-', ' ')));
   if (cue)
     facts.push(
       l10n.t('Cue: {0} ({1})', code(article.text.slice(cue.start, cue.end)), `${claim.act}, ${claim.polarity}`),
@@ -121,8 +122,16 @@ function judged(
   return facts.length > 0 ? facts.map(plain) : [recognised(annotation)];
 }
 
+/** What the terms of the field for the order of source, verb and content say, and what a statement was recognised by. */
+const ways: Readonly<Record<string, () => string>> = {
+  preposed: () => l10n.t('the source before the statement'),
+  postposed: () => l10n.t('the source after the statement'),
+  inverted: () => l10n.t('the verb before the source'),
+  sentence: () => l10n.t('its wording'),
+};
+
 const recognised = ({ by, confidence }: { readonly by: string; readonly confidence: number }): string =>
-  l10n.t('Recognised by: {0}, {1} % sure', plain(by), Math.round(confidence * 100));
+  l10n.t('Recognised by: {0}, {1} % sure', ways[by]?.() ?? plain(by), Math.round(confidence * 100));
 
 function dateParts(parts: DateParts): string {
   return Object.entries(parts)

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type AnyEntityKind, isOwnKind, type Kind, kindRow } from '../annotate/kinds.ts';
-import type { Claim, DateMention, Mention, Span, Worth, WorthReason } from '../annotate/model.ts';
+import type { Claim, DateMention, Mention, Span } from '../annotate/model.ts';
 import { allKinds, type KindsConfig } from '../config/kinds.ts';
 import { type Snapshot, speakerOf } from './snapshot.ts';
 
@@ -59,15 +59,6 @@ export function speaker(snapshot: Snapshot, claim: Claim): string | undefined {
   if (entity) return entity.name;
   return claim.source ? oneLine(snapshot.article.text.slice(claim.source.start, claim.source.end)) : undefined;
 }
-
-/** "Check-worthy: high (quantity): number “5”, money “$5 million”". */
-export function worthWords({ band, factType, reasons }: Worth): string {
-  const head = l10n.t('Check-worthy: {0} ({1})', band, factType);
-  return reasons.length > 0 ? `${head}: ${reasons.map(reasonWords).join(', ')}` : head;
-}
-
-/** Why a claim ranks as it does: "number “5”". */
-export const reasonWords = ({ code, text }: WorthReason): string => (text ? `${code} “${oneLine(text, 40)}”` : code);
 
 /** "line 3", counted as the editor counts. */
 export const place = ({ lines }: Snapshot, span: Span): string =>

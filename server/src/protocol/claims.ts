@@ -34,6 +34,8 @@ export interface ClaimEntry {
     readonly band: 'high' | 'medium' | 'low';
     readonly score: number;
     readonly factType: string;
+    /** Band and fact type in the reader's language, as the reasons are. */
+    readonly label: string;
     readonly reasons: readonly string[];
   } | null;
 }
