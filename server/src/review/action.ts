@@ -16,6 +16,7 @@ import {
 import { entityDecision, merged, newEntity } from './entity-decision.ts';
 import type { LfText } from './line-breaks.ts';
 import type { Outcome, Reviewed } from './outcome.ts';
+import { isMostlyOn } from './overlaps.ts';
 
 /** What a person does to annotations and entities, by their ids, or to places. */
 export type Action =
@@ -110,7 +111,10 @@ export function outcomeOf(reviewed: Reviewed, action: Action, sign: () => Signat
       };
     }
     case 'add':
-      return { put: action.places.map((spans) => added(lf, spans, action.as, sign())), remove: [] };
+      return {
+        put: action.places.map((spans) => added(lf, spans, attributedLike(article, spans, action.as), sign())),
+        remove: [],
+      };
     case 'set-value':
       return put(action.annotations, (decision) => {
         if (decision.type !== 'date') return decision;
@@ -223,6 +227,17 @@ function placedAnew(lf: LfText, decision: Decision, spans: readonly Span[]): Dec
   const { suggestion: _, ...rest } = decision;
   return { ...rest, anchors: spans.map((span) => makeAnchor(lf, span)) };
 }
+
+/** A new claim; one that stands for what is known as a reported statement is reported by the same words, unless it has its own. */
+function attributedLike({ claims }: Reviewed['article'], spans: readonly Span[], as: New): New {
+  if (as.type !== 'claim' || as.source || as.cue) return as;
+  const known = claims.find((claim) => claim.type === 'attributed' && isMostlyOn(spans, claim.content));
+  if (known?.type !== 'attributed') return as;
+  const { kind, source, cue } = known;
+  return { ...as, kind, ...(source && { source: place(source) }), ...(cue && { cue: place(cue) }) };
+}
+
+const place = ({ start, end }: Span): Span => ({ start, end });
 
 function added(lf: LfText, spans: readonly Span[], as: New, { id, by }: Signature): Decision {
   const base = {

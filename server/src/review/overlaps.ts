@@ -16,8 +16,7 @@ export class Overlaps<T> {
     for (let index = this.startingUpTo(start - this.#longest - 1); index < this.#sorted.length; index++) {
       const other = this.#sorted[index];
       if (!other || other.start > end) break;
-      const shared = Math.min(end, other.end) - Math.max(start, other.start);
-      if (shared > 0 || (other.start === start && other.end === end)) found.push(other.item);
+      if (shared({ start, end }, other) > 0 || (other.start === start && other.end === end)) found.push(other.item);
     }
     return found;
   }
@@ -33,3 +32,17 @@ export class Overlaps<T> {
     return from;
   }
 }
+
+/** From the start of the first span to the end of the last. */
+export const extent = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
+
+/** Whether two annotations stand on mostly the same stretch of the text, and not one of them in the gaps of the other. */
+export function isMostlyOn(one: readonly Span[], other: readonly Span[]): boolean {
+  const [a, b] = [extent(one), extent(other)];
+  const together = Math.max(a.end, b.end) - Math.min(a.start, b.start);
+  return shared(a, b) * 2 >= together && one.some((span) => other.some((part) => shared(span, part) > 0));
+}
+
+/** How many characters two spans share; none or less where they share none. */
+export const shared = (one: Span, other: Span): number =>
+  Math.min(one.end, other.end) - Math.max(one.start, other.start);

@@ -61,3 +61,14 @@ export function partsOf({ decision, spans }: Placed): Parts {
 /** Whether a decision on an annotation has lost its place. */
 export const isOrphan = (placed: Placed): boolean =>
   isOnAnnotation(placed.decision) && partsOf(placed).content.length === 0;
+
+/** A decision on a place with its parts found. */
+export interface Judged<D> extends Parts {
+  readonly decision: D;
+}
+
+/** What every annotation that a person decided on says of that. */
+export const provenance = (
+  { decision: { by, status, note, tags } }: Judged<Decision>,
+  machine: { readonly confidence: number } | undefined,
+) => ({ confidence: machine?.confidence ?? 1, by, status, ...(note && { note }), ...(tags && { tags }) }) as const;

@@ -1,7 +1,6 @@
-import type { Article, AttributedClaim, Claim, DateMention, Mention, Span } from '../annotate/model.ts';
+import type { Article, DateMention, Mention, Span } from '../annotate/model.ts';
 import {
   type AnnotationDecision,
-  type ClaimDecision,
   type DateDecision,
   type Decision,
   isOnAnnotation,
@@ -9,8 +8,9 @@ import {
 } from './decision.ts';
 import { type Dismissals, dismissalsOf, noDismissals } from './dismissals.ts';
 import { reviewEntities } from './entities.ts';
-import { Overlaps } from './overlaps.ts';
-import { isOrphan, type Parts, type Placed, partsOf } from './places.ts';
+import { extent, isMostlyOn, Overlaps } from './overlaps.ts';
+import { isOrphan, type Judged, type Placed, partsOf, provenance } from './places.ts';
+import { claimOf, isBySame, settledClaims } from './reviewed-claims.ts';
 
 /** What people decided, laid over an article. */
 export interface Review {
@@ -32,11 +32,6 @@ export const noReview: Review = {
   dismissals: noDismissals,
 };
 
-/** A decision on a place with its parts found. */
-interface Judged<D> extends Parts {
-  readonly decision: D;
-}
-
 /**
  * Lays the decisions of people over what the machine found. Rejected annotations are left out; accepted and added ones stand as decided,
  * whatever the machine says now, and take from the machine what nobody decided. A decision on something that the machine no longer finds
@@ -51,6 +46,7 @@ export function review<A extends Article>(article: A, placed: readonly Placed[])
     (one) => [one],
     targets(judged, 'mention'),
     (one, machine) => mentionOf(text, one, machine),
+    ({ decision }, { kind }) => decision.kind === kind,
   );
   const dates = layer(
     article.dates,
@@ -58,6 +54,7 @@ export function review<A extends Article>(article: A, placed: readonly Placed[])
     (one) => [one],
     targets(judged, 'date'),
     (one, machine) => dateOf(text, one, machine),
+    () => true,
   );
   const claims = layer(
     article.claims,
@@ -65,6 +62,7 @@ export function review<A extends Article>(article: A, placed: readonly Placed[])
     ({ content }) => content,
     targets(judged, 'claim'),
     claimOf,
+    isBySame,
   );
   const entities = reviewEntities(
     article,
@@ -88,16 +86,16 @@ export function review<A extends Article>(article: A, placed: readonly Placed[])
         ? date
         : { ...date, anchor: current(date.anchor) ?? 'none' },
     ),
-    claims: claims.all.map((claim): Claim => {
-      if (claim.type === 'factual') return claim;
-      const { sourceEntity } = claim;
-      const id = sourceEntity && (entities.redirected.get(sourceEntity.id) ?? sourceEntity.id);
-      return {
-        ...claim,
-        sourceEntity: sourceEntity && id && entityIds.has(id) ? { ...sourceEntity, id } : null,
-        parent: (claim.parent && current(claim.parent)) ?? null,
-      };
-    }),
+    claims: settledClaims(
+      claims.all,
+      new Map(claims.decisions),
+      entities.mentions,
+      (id) => {
+        const now = entities.redirected.get(id) ?? id;
+        return entityIds.has(now) ? now : undefined;
+      },
+      current,
+    ),
     decisions: new Map<string, AnnotationDecision>([...mentions.decisions, ...dates.decisions, ...claims.decisions]),
     orphans: placed.filter(isOrphan).map(({ decision }) => decision),
     rejected: { mentions: mentions.rejected, dates: dates.rejected, claims: claims.rejected },
@@ -143,6 +141,7 @@ function layer<T extends Annotation, D extends AnnotationDecision>(
   spansOf: (annotation: T) => readonly Span[],
   judgedPlaces: readonly Target[],
   make: (judged: Judged<D>, machine: T | undefined) => T,
+  isAlike: (judged: Judged<D>, machine: T) => boolean,
 ): Layer<T, D> {
   const kindOf = (annotation: T): string | undefined => (annotation as { readonly kind?: string }).kind;
   const at = Map.groupBy(found, (annotation) => key(extent(spansOf(annotation))));
@@ -164,9 +163,11 @@ function layer<T extends Annotation, D extends AnnotationDecision>(
       rejected.push(make(one, suggested));
       continue;
     }
-    const same = overlaps
-      .at(own)
-      .filter((annotation) => isSame(own, extent(spansOf(annotation)), kindOf(annotation), one.decision));
+    // What is on the same place, or like it and mostly on it, is what the person decided on.
+    const same = overlaps.at(own).filter((annotation) => {
+      const spans = spansOf(annotation);
+      return key(own) === key(extent(spans)) || (isMostlyOn(one.content, spans) && isAlike(one, annotation));
+    });
     const machine = suggested ?? same[0];
     const annotation = make(one, machine);
     for (const annotation of same) gone.add(annotation);
@@ -182,22 +183,7 @@ function layer<T extends Annotation, D extends AnnotationDecision>(
   return { all, decisions, replaced, rejected };
 }
 
-/** Whether an annotation of the machine is what a person decided on: on the same place, or of the same kind and mostly on it. */
-function isSame(own: Span, other: Span, kind: string | undefined, decision: Decision): boolean {
-  const common = Math.min(own.end, other.end) - Math.max(own.start, other.start);
-  const together = Math.max(own.end, other.end) - Math.min(own.start, other.start);
-  return common === together || (common * 2 >= together && (decision.type !== 'mention' || kind === decision.kind));
-}
-
 const key = ({ start, end }: Span): string => `${start}-${end}`;
-const extent = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
-
-/** What every annotation that a person decided on says of that. */
-const provenance = (
-  { decision: { by, status, note, tags } }: Judged<Decision>,
-  machine: { readonly confidence: number } | undefined,
-) => ({ confidence: machine?.confidence ?? 1, by, status, ...(note && { note }), ...(tags && { tags }) }) as const;
-
 function mentionOf(text: string, judged: Judged<MentionDecision>, machine: Mention | undefined): Mention {
   const { decision } = judged;
   const span = extent(judged.content);
@@ -238,40 +224,6 @@ function dateOf(text: string, judged: Judged<DateDecision>, machine: DateMention
     implied: same ? machine.implied : {},
     anchor: same ? machine.anchor : 'none',
     why: same ? machine.why : by,
-    ...provenance(judged, machine),
-  };
-}
-
-function claimOf(judged: Judged<ClaimDecision>, machine: Claim | undefined): Claim {
-  const { decision, content, source, cue } = judged;
-  const id = `c${decision.id}`;
-  const check = decision.check && { check: decision.check };
-  if (decision.kind === 'factual') {
-    // Who marks a statement as a claim says that it is worth checking.
-    const worth = machine?.worth ?? { score: 1, band: 'high', factType: 'other', reasons: [] };
-    return { id, type: 'factual', content, worth, ...check, ...provenance(judged, machine) };
-  }
-  const known: AttributedClaim | undefined = machine?.type === 'attributed' ? machine : undefined;
-  const inside = (part: Span) => content.some(({ start, end }) => start <= part.start && part.end <= end);
-  return {
-    id,
-    type: 'attributed',
-    kind: decision.kind,
-    act: decision.act ?? known?.act ?? 'statement',
-    polarity: decision.polarity ?? known?.polarity ?? 'asserted',
-    content,
-    quotedParts: known?.quotedParts.filter(inside) ?? [],
-    cue: cue ? { lemma: known?.cue?.lemma ?? '', ...cue } : decision.cue ? null : (known?.cue ?? null),
-    source: source
-      ? { kind: known?.source?.kind ?? 'person', ...source }
-      : decision.source
-        ? null
-        : (known?.source ?? null),
-    sourceEntity: known?.sourceEntity ?? null,
-    addressee: known?.addressee ?? null,
-    parent: known?.parent ?? null,
-    worth: machine?.worth ?? null,
-    ...check,
     ...provenance(judged, machine),
   };
 }
