@@ -31,3 +31,7 @@ test('a quotation that never closes ends with its sentence and is not certain', 
 test('a mark of inches opens nothing', () => {
   assert.deepEqual(attributed('The screen is 12" wide, and the other 14" wide.'), []);
 });
+
+// An elision and a single mark that nothing closes pair with nothing.
+check('In ‘08 it was early. [content “It’s late,”] [source he] [cue said]. [content “It’s ‘too late’ now.”]');
+check("She met the '90s crowd 'n then left. [content “It is late,”] [source he] [cue said].");

@@ -8,8 +8,10 @@ import {
   isFiniteVerb,
   isNominal,
   isStop,
+  isWorkTitle,
   type Range,
   type Reading,
+  standsAlone,
 } from './reading.ts';
 
 /** What follows a cue. */
@@ -35,7 +37,11 @@ export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterC
   let addressee: Range | undefined;
   if (cue.cue.frames.has('addressee')) {
     addressee = nounPhrase(reading, at, limit);
-    if (addressee) at = afterBracket(reading, addressee.to);
+    if (addressee) {
+      at = afterBracket(reading, addressee.to);
+      const relative = lower[at] === 'who' ? quotationAfterComma(reading, at, limit) : undefined;
+      if (relative !== undefined) return { at: relative, opening: 'quotation', addressee };
+    }
   } else if (lower[at] === 'to' && !isFiniteVerb(reading, at + 1)) {
     const phrase = nounPhrase(reading, at + 1, limit);
     if (
@@ -55,6 +61,15 @@ export function afterCue(reading: Reading, cue: CueFound, limit: number): AfterC
   if (clause !== undefined) return { at: clause, opening: 'clause', addressee };
   while (at < limit && skips(reading, at)) at += 1;
   return { at, opening: openingAt(reading, at, limit), addressee };
+}
+
+/** The quotation that follows a relative clause and its comma: "told the mayors who gathered there, “…”". */
+function quotationAfterComma(reading: Reading, from: number, limit: number): number | undefined {
+  for (let index = from; index < Math.min(limit, from + 16); index++) {
+    if (reading.quotationAt[index] || isStop(reading, index)) return undefined;
+    if (isComma(reading, index)) return reading.quotationAt[index + 1] ? index + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** Passes over an acronym in brackets: "Agence France-Presse (AFP)". */
@@ -91,7 +106,10 @@ function openingAhead(
     if (quotation) {
       // "said on “Meet the Press” that" names a place; after a comma, "that" or the cue it is speech.
       const size = quotation.to - quotation.from;
-      const title = adjunct && index > from && !isComma(reading, index - 1) && lower[index - 1] !== 'that' && size < 7;
+      const set = !isComma(reading, index - 1) && lower[index - 1] !== 'that' && size < 7;
+      // "said in his book, “An American Son,” that"
+      const work = reading.data.sources.document.has(lower[index - 2] ?? '') && isWorkTitle(reading, quotation);
+      const title = adjunct && index > from && (set || work);
       if (!title) return { at: index, opening: 'quotation' };
       index = quotation.outerTo - 1;
       continue;
@@ -118,7 +136,8 @@ function openingAhead(
       return { at: index, opening: 'that' };
     }
     if (isStop(reading, index) || isDash(reading, index)) return undefined;
-    if (index > from && (words.subjectPronouns.has(word) || isFiniteVerb(reading, index))) return undefined;
+    const subject = words.subjectPronouns.has(word) && !(standsAlone.test(word) && !isFiniteVerb(reading, index + 1));
+    if (index > from && (subject || isFiniteVerb(reading, index))) return undefined;
   }
   return undefined;
 }

@@ -28,7 +28,11 @@ export function asideBefore(reading: Reading, verb: number, from: number): numbe
     const next = lower[index + 1] ?? '';
     if (/^(?:who|whose|which)$/.test(next)) return index;
     if (!quoted && index === last - 2 && /^(?:though|however|too|meanwhile|instead)$/.test(next)) return index;
-    if (!quoted && /^(?:after|when|before|while|in|during|at)$/.test(next) && !words.times.has(lower[index - 1] ?? ''))
+    if (
+      !quoted &&
+      /^(?:after|when|before|while|in|during|at|asked)$/.test(next) &&
+      !words.times.has(lower[index - 1] ?? '')
+    )
       return noCommaBetween(reading, index + 1, last) && index - from > 0 && !words.prepositions.has(lower[from] ?? '')
         ? index
         : undefined;

@@ -1,4 +1,5 @@
 import type { ClaimAct } from '../model.ts';
+import { finalMark } from './content.ts';
 import type { CueFound } from './cues.ts';
 import type { ConfidenceWeights } from './data.ts';
 import { hasFiniteVerb, isCapital, isComma, isStop, type Range, type Reading } from './reading.ts';
@@ -33,13 +34,13 @@ const colonConfidence = 0.7;
  * @returns between 0 and 1.
  */
 export function confidenceOf(reading: Reading, relation: Relation, weights: ConfidenceWeights): number {
-  if (!relation.cue || relation.by === 'heading') return colonConfidence;
+  if (!relation.cue || relation.by === 'heading' || relation.by === 'colon') return colonConfidence;
   let sum = weights.bias;
   for (const feature of confidenceFeatures(reading, relation)) sum += weights.features[feature] ?? 0;
   const likely = 1 / (1 + Math.exp(-sum));
   // "…, the coast guard announced.": a tag at the end of its sentence, few of which are labelled, is told by its place.
   const bare = relation.by === 'postposed' && endOfTag(reading, relation, relation.cue) === 'end';
-  return bare ? Math.max(likely, tagConfidence) : likely;
+  return bare || isTaggedSpeech(reading, relation) ? Math.max(likely, tagConfidence) : likely;
 }
 
 /** What tells a report from another use of the same words: the cue, its source, and how its content opens. */
@@ -92,6 +93,18 @@ function cueFeatures(reading: Reading, cue: CueFound, form: string): readonly st
   if (cue.passive) found.push('passive');
   if (reading.tokens[cue.verb - 1]?.type === 'mark') found.push(`mark before cue ${form}`);
   return found;
+}
+
+/** “…,” she wrote on her page: words in quotation marks whose comma or question mark hands over to a tag, or that a tag opens ("Added Novak: “…”"). */
+function isTaggedSpeech(reading: Reading, { by, cue, content }: Relation): boolean {
+  const first = content[0];
+  const quotation = first && reading.quotationAt[first.to - 1];
+  return (
+    (by === 'postposed' || by === 'inverted') &&
+    quotation !== undefined &&
+    quotation.outerTo === first?.to &&
+    ((cue !== undefined && cue.to < quotation.outerFrom) || /^[,?!]$/.test(finalMark(reading, quotation)))
+  );
 }
 
 /** What follows a tag ("…, he added on Monday"): the end of the sentence, a comma, a time, or something that the verb itself may take. */

@@ -197,7 +197,7 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
   const comma = last < at - 1;
   const quotation = quotationAt[last];
   if (quotation) {
-    const final = lower[quotation.to - 1] ?? '';
+    const final = finalMark(reading, quotation);
     const before = last < stretch.from;
     // In an earlier sentence the quotation must end as a question does, or the tag has a sentence of its own.
     if (before && !/^(?:[?!…]|\.\.+|-|—)$/u.test(final) && !isTag(reading, at, stretch)) return undefined;
@@ -239,6 +239,13 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
         kind: hasMainVerb(reading, from, last + 1) || isQuoted(reading, from) ? 'clause' : 'phrase',
       }
     : undefined;
+}
+
+/** The last token of a quotation before the marks that close one inside it: `“He asked, ‘Why?’”`. */
+export function finalMark({ lower }: Reading, { from, to }: Range): string {
+  let last = to - 1;
+  while (last > from && /^[’'”"]+$/.test(lower[last] ?? '')) last -= 1;
+  return lower[last] ?? '';
 }
 
 /** Whether a clause has a finite verb of its own: "Mr. Tung, who is 67," has none. */

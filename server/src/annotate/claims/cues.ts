@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   isHyphenated,
   isNominal,
+  isStop,
   type Reading,
   standsAlone,
 } from './reading.ts';
@@ -63,7 +64,18 @@ function cueAt(reading: Reading, index: number): CueFound | undefined {
   if (isHyphenated(reading, index)) return undefined;
   const group = verbGroup(reading, index);
   const next = lower[index + 1] ?? '';
+  const quoted = quotedAs(reading, index);
   for (const form of forms) {
+    if (quoted && form.verb.particle === undefined)
+      return {
+        ...quoted,
+        verb: index,
+        to: index + 1,
+        cue: form.verb,
+        tense: 'past',
+        passive: false,
+        infinitive: false,
+      };
     if (form.verb.particle !== undefined && form.verb.particle !== next) continue;
     const tense = tenseOf(reading, form, group, index);
     if (!tense) continue;
@@ -73,6 +85,20 @@ function cueAt(reading: Reading, index: number): CueFound | undefined {
     if (withholdsName.test(lower.slice(to, to + 5).join(' '))) continue;
     const passive = be && tense === 'participle';
     return { from, verb: index, to, cue: form.verb, tense, passive, infinitive, negated, hedged };
+  }
+  return undefined;
+}
+
+/** "was quoted (by Tass) as saying": whoever is quoted says it. */
+function quotedAs(reading: Reading, index: number): VerbGroup | undefined {
+  const { lower } = reading;
+  if (lower[index - 1] !== 'as' || !/ing$/.test(lower[index] ?? '')) return undefined;
+  for (let at = index - 2; at > Math.max(0, index - 12); at--) {
+    if (/^(?:quoted|cited|recorded|reported)$/.test(lower[at] ?? '')) {
+      const group = verbGroup(reading, at);
+      return group.be ? group : undefined;
+    }
+    if (reading.quotationAt[at] || isComma(reading, at) || isStop(reading, at)) return undefined;
   }
   return undefined;
 }
@@ -180,6 +206,7 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
   if (/^(?:and|but)$/.test(before) && tense !== 'base') return reported && !isCapital(reading, index + 1);
   if (!isNominal(reading, index - 1) && !isComma(reading, index - 1) && !isAdverb(reading, index - 1)) return false;
   // "the report claims that" reports; "report claims that" after a singular noun is the verb, after a plural noun the base form is.
+  if (tense !== 'base' && endsTag(reading, index)) return true;
   const noun = isAdverb(reading, index - 1) ? (lower[index - 2] ?? '') : before;
   if (
     tense === 'base' &&
@@ -189,4 +216,18 @@ function reports(reading: Reading, form: VerbForm, index: number, tense: VerbTen
   )
     return false;
   return reported || form.verb.particle !== undefined;
+}
+
+/** “…,” Ms. Hill notes.: the verb ends a short clause that follows a quotation. */
+function endsTag(reading: Reading, index: number): boolean {
+  const { quotationAt, lower, words } = reading;
+  const next = lower[index + 1] ?? '';
+  if (index + 1 < lower.length && !isStop(reading, index + 1) && !isComma(reading, index + 1) && !words.times.has(next))
+    return false;
+  for (let at = index - 1; at > Math.max(0, index - 8); at--) {
+    const quotation = quotationAt[at];
+    if (quotation) return /^[,?!]$/.test(lower[quotation.to - 1] ?? '');
+    if (isStop(reading, at) || isFiniteVerb(reading, at)) return false;
+  }
+  return false;
 }

@@ -22,6 +22,11 @@ export function askedRelation(reading: Reading, cue: CueFound, stretch: Range): 
   if (lower[from] === 'about') from += 1;
   const to =
     quotationAt[from]?.outerTo ??
-    contentEnd(reading, from, stretch.to, { fronted: cue.verb <= stretch.from + 1, phrase: true, cue });
+    contentEnd(reading, from, stretch.to, {
+      fronted: cue.verb <= stretch.from + 1,
+      relative: isComma(reading, cue.verb - 1),
+      phrase: true,
+      cue,
+    });
   return to > from ? { content: [{ from, to }], cue, source, by: 'asked' } : undefined;
 }

@@ -88,12 +88,16 @@ export function quotations(
       closedAt = mark.to;
     }
   }
-  if (open[0]) {
-    const first = open[0];
-    open.length = 0;
-    abandon(first, tokens.length);
-  }
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const first = open[0];
+  open.length = 0;
+  if (first) abandon(first, tokens.length);
+  // What stands behind a single mark that nothing closes, an apostrophe most of the time, stands in no quotation.
+  const settled = first?.single
+    ? found.map((quotation) =>
+        quotation.start > first.start && quotation.depth > 0 ? { ...quotation, depth: quotation.depth - 1 } : quotation,
+      )
+    : found;
+  return settled.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Where a full stop ends its line, no further than token `limit`: what is on the next line of an e-mail is another sentence, whatever it begins with. */
@@ -168,7 +172,7 @@ function readMarks(text: string, tokens: readonly Token[]): readonly Mark[] {
     const glyph = openers.has(token.text) ? 'open' : closers.has(token.text) ? 'close' : 'either';
     const before = tokens[index - 1];
     const prime = double && before?.type === 'number' && before.end === token.start && glyph === 'either';
-    const apostrophe = single && (token.text === "'" || token.text === '’') && isApostrophe(text, token.start, side);
+    const apostrophe = single && isApostrophe(text, token.start, side) && (side === 'open' || token.text !== '‘');
     if (!apostrophe && !(prime && !marks.length))
       marks.push({ from: index, to, start: token.start, end: last.end, single, side, glyph });
     index = to - 1;

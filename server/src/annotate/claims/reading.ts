@@ -74,6 +74,17 @@ function inTitleCase(text: string, tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter(({ start }) => isUpper(text, start)).length >= 0.8 * long.length;
 }
 
+/** Whether the words of a quotation are written as those of a title: “America's Bitter Pill”, “Yuge!: 30 Years of Doonesbury”. */
+export function isWorkTitle({ tokens, text }: Reading, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).filter(({ type }) => type === 'word');
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ start, end }, index) => (index > 0 && index < words.length - 1 && end - start < 5) || isUpper(text, start),
+    )
+  );
+}
+
 function stretches(
   tokens: readonly Token[],
   sentences: readonly Range[],

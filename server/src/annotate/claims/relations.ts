@@ -3,6 +3,7 @@ import { colon, introduce, withFollowing } from './across.ts';
 import { type AfterCue, afterCue } from './adjuncts.ts';
 import type { AttributedCandidate } from './candidate.ts';
 import { candidate } from './candidates.ts';
+import { afterColons } from './colons.ts';
 import { confidenceOf, leastConfidence, leastConfidenceNested } from './confidence.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { contentAfter, labels } from './content-after.ts';
@@ -58,6 +59,7 @@ export function patterns(reading: Reading): readonly Relation[] {
     const { source, content, cue } = headed;
     found.push({ content: [content], cue: colon(cue), source, by: 'heading' });
   }
+  found.push(...afterColons(reading, found));
   introduce(reading, found);
   return found;
 }
@@ -73,7 +75,7 @@ function relationOf(
     return cue.cue.act === 'question' ? askedRelation(reading, cue, stretch) : passiveRelation(reading, cue, stretch);
   if (
     lower[cue.verb] === 'asked' &&
-    (cue.verb === stretch.from || /^(?:when|if|once)$/.test(lower[cue.verb - 1] ?? ''))
+    (cue.verb === stretch.from || /^(?:when|if|once|,)$/.test(lower[cue.verb - 1] ?? ''))
   )
     return askedRelation(reading, cue, stretch);
   const finite = cue.tense === 'past' || cue.tense === 'present' || (cue.tense !== 'gerund' && !cue.infinitive);

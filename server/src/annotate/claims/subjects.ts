@@ -1,4 +1,5 @@
 import { asideBefore, endWithAside } from './aside.ts';
+import type { Quotation } from './quotations.ts';
 import {
   hasFiniteVerb,
   isAdverb,
@@ -7,6 +8,7 @@ import {
   isDash,
   isFiniteVerb,
   isStop,
+  isWorkTitle,
   type Range,
   type Reading,
 } from './reading.ts';
@@ -223,6 +225,13 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
   return to > from ? { from, to } : undefined;
 }
 
+/** Whether a quotation after a preposition or an article is a title: "author of “America's Bitter Pill”". */
+function isTitle(reading: Reading, quotation: Quotation): boolean {
+  const before = reading.lower[quotation.outerFrom - 1] ?? '';
+  const { prepositions, determiners } = reading.words;
+  return (prepositions.has(before) || determiners.has(before)) && isWorkTitle(reading, quotation);
+}
+
 /** "polls released Sunday": with the participle, when says which. */
 const isReleased = ({ tokens }: Reading, at: number) => /^\p{Ll}+ed$/u.test(tokens[at]?.text ?? '');
 
@@ -238,6 +247,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
   if (
     words.subordinators.has(first) ||
     words.prepositions.has(first) ||
+    (/ly$/.test(first) && isAdverb(reading, from)) ||
     isComma(reading, from) ||
     isStop(reading, from)
   )
@@ -252,8 +262,12 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
     if (isStop(reading, to) || word === ':' || isDash(reading, to)) break;
     const quotation = quotationAt[to];
     if (quotation) {
-      if (quotation.to - quotation.from > 4) break;
+      if (quotation.to - quotation.from > 4 && !isTitle(reading, quotation)) break;
       to = quotation.outerTo - 1;
+      if (lower[quotation.to - 1] === ',' && !/^(?:a|an|the)$/.test(lower[to + 1] ?? '')) {
+        to += 1;
+        break;
+      }
       continue;
     }
     const next = lower[to + 1] ?? '';
@@ -275,7 +289,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Ran
     }
     if ((word === 'and' || word === 'but') && isFiniteVerb(reading, to + 1)) break;
   }
-  while (to > from && tokens[to - 1]?.type === 'mark' && lower[to - 1] !== ')') to -= 1;
+  while (to > from && tokens[to - 1]?.type === 'mark' && lower[to - 1] !== ')' && !quotationAt[to - 1]) to -= 1;
   const whole = to;
   while (to - 1 > from && (words.times.has(lower[to - 1] ?? '') || isAdverb(reading, to - 1))) to -= 1;
   if (isReleased(reading, to - 1)) to = whole;

@@ -19,6 +19,8 @@ export function invertedRelation(
   // “…?” asked the boy: whoever stands after the verb asks, and is not asked.
   const asks = cue.cue.act === 'question' && lower[(quotationAt[at - 1]?.to ?? 0) - 1] === '?';
   if (cue.cue.frames.has('addressee') && !asks) return undefined;
+  const opening = at === stretch.from && !quotationAt[at - 1] ? openingTag(reading, cue, stretch) : undefined;
+  if (opening) return opening;
   const tagged =
     at === stretch.from ||
     isComma(reading, at - 1) ||
@@ -28,10 +30,37 @@ export function invertedRelation(
   if (!before || before.kind === 'phrase') return undefined;
   const clause = before.kind === 'clause';
   if (clause && (!tagVerbs.has(cue.cue.lemma) || (earlier && endOf(earlier) > before.from))) return undefined;
-  const source = subjectAfter(reading, cue.to, stretch.to);
-  if (!source || !isSource(reading, source) || isFiniteVerb(reading, source.to)) return undefined;
+  const subject = subjectAfter(reading, cue.to, stretch.to);
+  const source = subject && (clause ? subject : withoutClause(reading, subject));
+  if (!source || !isSource(reading, source) || (clause && isFiniteVerb(reading, source.to))) return undefined;
   if (clause && !isTagEnd(reading, source.to, stretch)) return undefined;
   return { content: [before, ...continued(reading, source.to, stretch)], cue, source, by: 'inverted' };
+}
+
+/** "Continued Mr. Stone: “…”" */
+function openingTag(reading: Reading, cue: CueFound, stretch: Range): Relation | undefined {
+  const { quotationAt, lower } = reading;
+  const source = subjectAfter(reading, cue.to, stretch.to);
+  const from = (source?.to ?? 0) + 1;
+  if (!source || !quotationAt[from] || !/^[:,]$/.test(lower[source.to] ?? '') || !isSource(reading, source))
+    return undefined;
+  return { content: [{ from, to: contentEnd(reading, from, stretch.to) }], cue, source, by: 'inverted' };
+}
+
+/** A subject up to the clause that a circumstance or another verb of its own makes of its end: "the minister at the time the tax was raised". */
+function withoutClause(reading: Reading, { from, to }: Range): Range {
+  if (isSource(reading, { from, to })) return { from, to };
+  let end = to;
+  while (end > from + 1 && !isSource(reading, { from, to: end })) end -= 1;
+  const { lower, words } = reading;
+  for (let index = end - 1; index > from; index--)
+    if (
+      words.prepositions.has(lower[index] ?? '') ||
+      isComma(reading, index) ||
+      words.coordinators.has(lower[index] ?? '')
+    )
+      return { from, to: index };
+  return { from, to };
 }
 
 /** The verbs that can follow a clause they report with their subject after them: `…, said the minister`. */
@@ -55,6 +84,10 @@ export function isPostposed(reading: Reading, before: Before, after: AfterCue, c
   const { opening } = after;
   const { kind } = before;
   if (opening === 'colon') return false;
+  // “Is it late?” Ms. Hill replied, “It is.”: the question before is another's.
+  if (kind === 'quotation' && before.to <= stretch.from && opening === 'quotation') return false;
+  // “It is late.” The office did not elaborate.
+  if (kind === 'quotation' && before.to <= stretch.from && cue.negated) return false;
   // "Sunday on “Meet the Press,” X said that …", "Asked about “the wall,” X said …": the quotation belongs to an adjunct.
   if (kind === 'quotation' && isAdjunct(reading, before, opening)) return false;
   if (kind === 'quotation') return true;
@@ -92,12 +125,17 @@ export function remainder(reading: Reading, from: number, stretch: Range): reado
 
 /** After a tag in the middle: `“…,” he said, “…”`. */
 export function continued(reading: Reading, from: number, stretch: Range): readonly Range[] {
-  const { quotationAt } = reading;
+  const { quotationAt, lower, words } = reading;
   for (let at = from; at < Math.min(stretch.to, from + 16); at++) {
     const quotation = quotationAt[at];
     if (quotation) {
       if (!isComma(reading, at - 1) && reading.lower[at - 1] !== ':' && !isDash(reading, at - 1) && at !== from)
         return [];
+      // “…,” X wrote, “…,” after Y had said no: the circumstance is the article's.
+      const next = lower[quotation.outerTo] ?? '';
+      const closes = lower[quotation.to - 1] === ',' && !quotationAt[quotation.outerTo];
+      if (closes && (words.subordinators.has(next) || words.prepositions.has(next) || /ing$/.test(next)))
+        return [{ from: at, to: quotation.outerTo }];
       return [{ from: at, to: contentEnd(reading, at, stretch.to) }];
     }
     if (isStop(reading, at) || (at > from && reading.data.verbs.has(reading.lower[at] ?? ''))) return [];
