@@ -50,6 +50,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Space Shuttle Atlantis landed in Florida. Later Atlantis was retired.',
     ['VESSEL: Space Shuttle Atlantis = Atlantis'],
   ],
+  // A common noun with a capital stands for the only name that it heads, if that is said before it.
+  [
+    'The European Commission met in Brussels. The Commission agreed on Monday.',
+    ['ORGANIZATION: European Commission = Commission'],
+  ],
+  ['The Electoral Commission met the European Commission. The Commission agreed.', []],
+  ['The Commission agreed on Monday. The European Commission met in Brussels.', []],
+  ['North Korea agreed with South Korea on Monday. Later the North refused.', ['LOCATION: North Korea = North']],
+  ['Officials in Iran agreed on Monday. Later the Islamic Republic refused.', ['LOCATION: Iran = Islamic Republic']],
+  ['Pakistan and Iran agreed on Monday. Later the Islamic Republic refused.', []],
+  ['Juan del Olmo spoke in Madrid. Judge del Olmo smiled.', ['PERSON: Juan del Olmo = del Olmo (Judge)']],
+  ['Al Gore met Tipper Gore on Monday. Gore smiled.', []],
   // Spouses, brothers and namesakes stay apart, and a bare family name that two of them bear joins neither.
   ['Bill Clinton and Hillary Clinton arrived. Clinton spoke first.', []],
   ['John Smith met Mary Smith. John Brown met Mary Brown.', []],

@@ -17,6 +17,9 @@ const cases: readonly string[] = [
   'Flights from [FACILITY Heathrow Airport] to [FACILITY O’Hare International Airport] were cancelled.',
   'He read it in the [ORGANIZATION Financial Times] and The [ORGANIZATION New York Times].',
   '[ORGANIZATION Manchester United] beat [ORGANIZATION Real Madrid] 2-1.',
+  // Peoples in two words or with a hyphen, and directions, which are no name.
+  '[NATIONALITY Franco-German] ties improved, and [NATIONALITY Sunni Muslims] voted.',
+  'Aid for [LOCATION sub-Saharan Africa] and East-West trade fell.',
   // Words that are also names.
   '[PERSON Theresa May] may visit [LOCATION Paris] in May, said [PERSON Mark Carney] of the [ORGANIZATION Bank of England].',
   // Particles, hyphens, apostrophes, initials, suffixes, numerals.

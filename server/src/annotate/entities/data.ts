@@ -68,10 +68,14 @@ export interface EntityData extends PersonData {
   readonly roleModifiers: ReadonlySet<string>;
   /** The last (or, before "of", the first) word of a name tells its kind: `Council`, `Airport`, `Cup`. */
   readonly heads: ReadonlyMap<string, EntityKind>;
+  /** What follows the head of a name: `of`, `for`. */
+  readonly joints: ReadonlySet<string>;
   /** Common nouns for places that stand right after a name: `village`. */
   readonly placeNouns: ReadonlySet<string>;
   /** Words in lower case that the name of a place may leave out without naming another: `valley`, `strip`. */
   readonly sameWithout: ReadonlySet<string>;
+  /** First words of countries' names that stand for the whole: `the North` for `North Korea`. */
+  readonly directions: ReadonlySet<string>;
   /** Heads that outweigh the tagger's class: a name that ends in `Treaty` is a law, whatever it looks like. */
   readonly firmHeads: ReadonlySet<string>;
   /** Names of places and organisations that are common words in lower case: `turkey`. */
@@ -90,6 +94,10 @@ export interface EntityData extends PersonData {
   readonly vesselPrefixes: ReadonlySet<string>;
   /** Endings of words for peoples and their members, for those that no list holds. */
   readonly peoples: RegExp;
+  /** What stands before a hyphen and a people: `Franco` in `Franco-German`. */
+  readonly peoplePrefixes: ReadonlySet<string>;
+  /** Words that joined by hyphens name nothing: `East-West`. */
+  readonly directionWords: ReadonlySet<string>;
   /** Names of diseases: what breaks out is an event. */
   readonly diseases: RegExp;
   readonly amounts: AmountData;

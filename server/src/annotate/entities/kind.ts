@@ -22,16 +22,22 @@ export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityDa
   if (head === 'EVENT' || head === 'LAW' || head === 'WORK' || head === 'PRODUCT') return head;
   if (data.diseases.test(written)) return 'EVENT';
   if (name.length === 1 && data.peoples.test(written)) return 'NATIONALITY';
+  if (name.every(({ text }) => lexicon(data).find(text)?.kind === 'NATIONALITY')) return 'NATIONALITY';
   return name.length > 2 ? 'WORK' : 'PRODUCT';
 }
 
 /** What the head of a name says: its last word, or the word before "of" or "for". */
 function headOf(name: readonly Token[], data: EntityData): EntityKind | undefined {
-  const joint = name.findIndex((token) => token.text === 'of' || token.text === 'for' || token.text === 'on');
-  const words = [name.at(-1), joint > 0 ? name[joint - 1] : undefined];
-  for (const word of words) {
-    const kind = data.heads.get(word?.text ?? '');
+  const words = name.map(({ text }) => text);
+  for (const word of [words.at(-1), headNoun(words, data)]) {
+    const kind = data.heads.get(word ?? '');
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** The noun that says what a name names: the word before its first "of" or "for", else the last. */
+export function headNoun(words: readonly string[], data: EntityData): string | undefined {
+  const joint = words.findIndex((word) => data.joints.has(word));
+  return joint > 0 ? words[joint - 1] : words.at(-1);
 }

@@ -3,7 +3,16 @@ import type { EntityData } from './data.ts';
 import type { FoundName } from './found.ts';
 import { kindOf } from './kind.ts';
 import { type Entry, lexicon } from './lexicon.ts';
-import { firm, withByline, withDateline, withoutTitle, withPlaceNoun, withVessels } from './overlays.ts';
+import {
+  firm,
+  isDirections,
+  withByline,
+  withCompoundPeoples,
+  withDateline,
+  withoutTitle,
+  withPlaceNoun,
+  withVessels,
+} from './overlays.ts';
 import { classes } from './tagger/labels.ts';
 import { type Tagged, tagger } from './tagger/tagger.ts';
 
@@ -16,6 +25,9 @@ export interface FoundNames {
 /** Least probability at which a reading is worth remembering. */
 const leastReading = 0.02;
 
+/** What a common noun that stands for a longer name is recognised by, as the hover shows it. */
+export const byCommonNoun = 'short for a name before it';
+
 /** Finds names: what the trained tagger says, corrected and completed by what the lists know for certain. */
 export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNames {
   const { tokens } = paragraph;
@@ -25,6 +37,7 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
   const written = ({ from, to }: FoundName) => paragraph.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const isName = (name: FoundName) =>
     !data.otherScript.test(written(name)) &&
+    !isDirections(tokens, name, data) &&
     (name.to - name.from > 1 ||
       name.readings[0]?.kind === 'PERSON' ||
       !data.commonNouns.has(tokens[name.from]?.text ?? ''));
@@ -41,10 +54,29 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
     .filter(isName)
     .flatMap((name) => withoutTitle(tokens, name, data))
     .map((name) => withPlaceNoun(tokens, firm(tokens, name, data), data));
+  const nouns = commonNouns(tokens, data);
+  const isFree = (name: FoundName) => !nouns.some(({ from }) => name.from <= from && from < name.to);
   return {
-    names: withVessels(tokens, withListed(tokens, tagged, data), data),
-    doubtful: doubtful.map(found).filter(isName),
+    names: withCompoundPeoples(tokens, withVessels(tokens, withListed(tokens, tagged, data), data), data),
+    doubtful: [...doubtful.map(found).filter(isName).filter(isFree), ...nouns].sort((a, b) => a.from - b.from),
   };
+}
+
+/** How probable it is that a common noun with a capital stands for a name said before: too little to be one without it. */
+const commonNounProbability = 0.6;
+
+/** Common nouns with a capital after "the", which stand for a longer name if the article has one that they fit: `the Commission`. */
+function commonNouns(tokens: readonly Token[], data: EntityData): readonly FoundName[] {
+  const result: FoundName[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (token.text === token.lower || tokens[at - 1]?.lower !== 'the' || !data.commonNouns.has(token.text)) continue;
+    const kind = data.heads.get(token.text);
+    if (!kind || (next && (next.text !== next.lower || data.joints.has(next.text)))) continue;
+    result.push({ from: at, to: at + 1, by: byCommonNoun, readings: [{ kind, probability: commonNounProbability }] });
+  }
+  return result;
 }
 
 /** Shortest listed name that is looked for in lower case: shorter ones are words too often. */

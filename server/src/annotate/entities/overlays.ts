@@ -4,6 +4,7 @@ import type { Token } from '../model.ts';
 import { isUpper } from '../text/tokens.ts';
 import type { EntityData } from './data.ts';
 import type { FoundName } from './found.ts';
+import { lexicon } from './lexicon.ts';
 import { isHonorific, isRoleNoun } from './roles.ts';
 
 /** A person without the titles that the tagger left in the name. */
@@ -93,6 +94,40 @@ const inDateline = (from: number, to: number, kind: EntityKind): FoundName => ({
   readings: [{ kind, probability: 0.9 }],
 });
 
+/** A people with another's short form before it, as one name over what else was found there: `Franco-German`. */
+export function withCompoundPeoples(
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+  data: EntityData,
+): readonly FoundName[] {
+  const compounds: FoundName[] = [];
+  for (let from = 0; from < tokens.length - 2; from++) {
+    if (!data.peoplePrefixes.has(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== '-') continue;
+    if (lexicon(data).find(tokens[from + 2]?.text ?? '')?.kind !== 'NATIONALITY') continue;
+    compounds.push({
+      from,
+      to: from + 3,
+      by: 'gazetteer',
+      readings: [{ kind: 'NATIONALITY', probability: 0.9 }],
+    });
+    from += 2;
+  }
+  return laidOver(names, compounds);
+}
+
+/** Names with others in the place of those that they touch. */
+function laidOver(names: readonly FoundName[], over: readonly FoundName[]): readonly FoundName[] {
+  if (over.length === 0) return names;
+  const rest = names.filter((name) => !over.some((other) => other.from < name.to && name.from < other.to));
+  return [...rest, ...over].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a name is nothing but directions joined by hyphens: `East-West`. */
+export const isDirections = (tokens: readonly Token[], { from, to }: FoundName, data: EntityData): boolean =>
+  to - from > 1 &&
+  tokens.slice(from, to).every(({ text }) => text === '-' || data.directionWords.has(text)) &&
+  tokens.slice(from, to).some(({ text }) => text === '-');
+
 const longestVessel = 8;
 
 /** Lays the names of ships over what else was found in them: a prefix (`USS`) and the capitals after it, up to a type's (`Carrier Strike Group`). */
@@ -116,7 +151,5 @@ export function withVessels(
     vessels.push({ from, to, by: 'prefix of ships', readings: [{ kind: 'VESSEL', probability: 0.95 }] });
     from = to - 1;
   }
-  if (vessels.length === 0) return names;
-  const rest = names.filter((name) => !vessels.some((vessel) => vessel.from < name.to && name.from < vessel.to));
-  return [...rest, ...vessels].sort((a, b) => a.from - b.from);
+  return laidOver(names, vessels);
 }

@@ -8,7 +8,7 @@ import type { FoundName, Reading } from './found.ts';
 import { genderOf } from './gender.ts';
 import { withKnown } from './known.ts';
 import { type KnownName, type NameList, noNames } from './name-list.ts';
-import { recogniseNames } from './names.ts';
+import { byCommonNoun, recogniseNames } from './names.ts';
 import { isHonorific, roleAfter, roleBefore, roleBeforeComma, type TokenRange } from './roles.ts';
 import { plainKey } from './spelling.ts';
 
@@ -38,7 +38,10 @@ export interface MentionCandidate extends Span {
 export interface EntityCandidates {
   /** Names and amounts in the order of the text, disjoint. */
   readonly mentions: readonly MentionCandidate[];
-  /** Capitalised words that are a name only if the rest of the article says so; disjoint from the mentions. */
+  /**
+   * Capitalised words that are a name only if the rest of the article says so; disjoint from the mentions. Those of the form `alias` are common nouns
+   * that can stand for a longer name.
+   */
   readonly doubtful: readonly MentionCandidate[];
 }
 
@@ -128,6 +131,7 @@ const nameStart = ({ tokens }: Paragraph, { from }: TokenRange, data: EntityData
   isHonorific(tokens[from - 1], data) ? from - 1 : from;
 
 function form({ tokens, text }: Paragraph, name: FoundName, data: EntityData): MentionForm {
+  if (name.by === byCommonNoun) return 'alias';
   const kind = name.readings[0]?.kind;
   if (kind === 'NATIONALITY') return 'demonym';
   if (kind === 'PERSON') {

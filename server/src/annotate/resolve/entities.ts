@@ -1,18 +1,16 @@
 import type { EntityData } from '../entities/data.ts';
-import { type Lexicon, lexicon } from '../entities/lexicon.ts';
-import type { KnownName } from '../entities/name-list.ts';
-import type { MentionCandidate } from '../entities/recognise.ts';
-import { plainKey } from '../entities/spelling.ts';
+import { lexicon } from '../entities/lexicon.ts';
 import { amountKinds, type EntityKind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import type { Entity, Link, Mention, Role } from '../model.ts';
 import type { Placed } from '../recognise.ts';
 import { fingerprint, uniqueIds } from '../text/identity.ts';
+import { clustersOf } from './clusters.ts';
+import { withCommonNouns } from './common-nouns.ts';
 import { weigh } from './evidence.ts';
-import { personsOf } from './persons.ts';
 import type { PlacedCandidate } from './placed.ts';
 import { type BuiltNames, carriedOver, type DecidedNames, haveSameIds } from './same-names.ts';
-import { acronyms, shortNames } from './short-names.ts';
+import { acronyms } from './short-names.ts';
 
 /** From which mean probability on words that a paragraph alone would leave out are taken in, when somewhere they surely are a name. */
 const takenIn = 0.4;
@@ -55,8 +53,9 @@ function moved(before: BuiltNames, { paragraphs, placed, clusters }: DecidedName
 function decide(text: string, paragraphs: readonly Placed[], language: Language): DecidedNames {
   const settled = settle(paragraphs);
   const expansions = acronyms(text, settled, language.entities);
-  const placed = withKindsOfExpansions(settled, expansions);
-  return { paragraphs, placed, clusters: clustersOf(placed, expansions, language) };
+  const named = withKindsOfExpansions(settled, expansions);
+  const { placed, bearers } = withCommonNouns(named, paragraphs, language.entities);
+  return { paragraphs, placed, clusters: clustersOf(placed, expansions, bearers, language) };
 }
 
 /** Gives all mentions of one name the kind that most of the article speaks for, and takes in doubtful words that the article knows as a name. */
@@ -131,118 +130,6 @@ function withKindsOfExpansions(
 
 const rounded = (value: number) => Math.min(0.99, Math.round(value * 100) / 100);
 
-/** For each candidate the key of its cluster; the kind is part of it. */
-function clustersOf(
-  placed: readonly PlacedCandidate[],
-  expansions: ReadonlyMap<string, string>,
-  language: Language,
-): readonly string[] {
-  const persons = personsOf(
-    placed.filter(({ kind }) => kind === 'PERSON').map(({ candidate }) => personKey(candidate)),
-  );
-  const lists = lexicon(language.entities);
-  const longer = shortNames(placed, language.entities);
-  const cores = withoutCountry(placed, lists);
-  const countries = new Set(
-    placed.flatMap(({ candidate, kind }) => {
-      const known = kind === 'LOCATION' ? lists.find(candidate.text) : undefined;
-      return known && !known.ambiguous ? [known.canonical] : [];
-    }),
-  );
-  const clusterOf = ({ candidate, kind }: PlacedCandidate): string => {
-    const { key, text: written } = candidate;
-    if (kind === 'PERSON') return `PERSON ${persons.get(personKey(candidate)) ?? key}`;
-    const known = lists.find(written);
-    if (known && known.kind === kind) {
-      const named = known.ambiguous ? lists.countriesOf(written).filter((country) => countries.has(country)) : [];
-      return `${kind} ${plainKey((named.length === 1 ? named[0] : undefined) ?? known.canonical)}`;
-    }
-    if (kind === 'VESSEL') return `VESSEL ${vesselKey(longer(kind, key))}`;
-    const full = longer(kind, expansions.get(key) ?? key);
-    return `${kind} ${cores.get(full) ?? full}`;
-  };
-  // Names recur: each spelling is looked up once a kind.
-  const known = new Map<EntityKind, Map<string, string>>();
-  const clusters = placed.map((item) => {
-    const spellings = known.get(item.kind) ?? new Map<string, string>();
-    known.set(item.kind, spellings);
-    const cluster = spellings.get(item.candidate.text) ?? clusterOf(item);
-    spellings.set(item.candidate.text, cluster);
-    return cluster;
-  });
-  return joinKnown(placed, clusters);
-}
-
-/** A person's name as it is compared with others; one that the newsroom knows has the same whatever it is called. */
-const personKey = ({ key, known }: MentionCandidate): string => (known ? plainKey(known.name) : key);
-
-/** Clusters in which all names of an entry of the newsroom's list are one, with whatever belongs to one of them and to no other entry. */
-function joinKnown(placed: readonly PlacedCandidate[], clusters: readonly string[]): readonly string[] {
-  const numbers = new Map<KnownName, string>();
-  const joined = new Map<string, string | undefined>();
-  const entries = placed.map(({ candidate: { known } }, index): string | undefined => {
-    if (!known) return undefined;
-    const entry = numbers.get(known) ?? `known ${numbers.size}`;
-    numbers.set(known, entry);
-    const cluster = clusters[index] ?? '';
-    joined.set(cluster, joined.has(cluster) && joined.get(cluster) !== entry ? undefined : entry);
-    return entry;
-  });
-  return numbers.size === 0
-    ? clusters
-    : clusters.map((cluster, index) => entries[index] ?? joined.get(cluster) ?? cluster);
-}
-
-/**
- * Which short name each organisation's name with its country belongs to: `United States National Security Council` and `National Security
- * Council of the United States` to `National Security Council`, if the article uses that and no second country has one.
- */
-function withoutCountry(placed: readonly PlacedCandidate[], lists: Lexicon): ReadonlyMap<string, string> {
-  const organisations = new Set<string>();
-  const byCore = new Map<string, { readonly names: string[]; readonly countries: Set<string> }>();
-  for (const { candidate, kind } of placed) {
-    if (kind !== 'ORGANIZATION' || organisations.has(candidate.key)) continue;
-    organisations.add(candidate.key);
-    const found = coreOf(candidate.text, lists);
-    if (!found) continue;
-    const key = plainKey(found.core);
-    const entry = byCore.get(key) ?? { names: [], countries: new Set() };
-    entry.names.push(candidate.key);
-    entry.countries.add(found.country);
-    byCore.set(key, entry);
-  }
-  const result = new Map<string, string>();
-  for (const [core, { names, countries }] of byCore) {
-    if (countries.size === 1 && (organisations.has(core) || names.length > 1))
-      for (const name of names) result.set(name, core);
-  }
-  return result;
-}
-
-/** An organisation's name of two words or more without the country or people that it begins or ends with. */
-function coreOf(name: string, lists: Lexicon): { readonly core: string; readonly country: string } | undefined {
-  const words = name.split(' ');
-  for (const length of [1, 2]) {
-    const country = lists.find(words.slice(0, length).join(' '))?.country;
-    if (country && words.length > length + 1) return { core: words.slice(length).join(' '), country };
-  }
-  const of = words.lastIndexOf('of');
-  const country =
-    of > 1
-      ? lists.find(
-          words
-            .slice(of + 1)
-            .join(' ')
-            .replace(/^the /, ''),
-        )?.country
-      : undefined;
-  return country ? { core: words.slice(0, of).join(' '), country } : undefined;
-}
-
-/** `uss harry s truman carrier strike group` and `uss harry truman` are one ship. */
-const vesselKey = (key: string) =>
-  key.replace(/ (?:carrier|amphibious|strike|battle|ready|group|ship|class)\b.*$/, '').replace(/ [a-z](?= )/g, '');
-
 function build({ paragraphs, placed, clusters }: DecidedNames, language: Language): BuiltNames {
   const members = new Map<string, number[]>();
   for (const [index, cluster] of clusters.entries()) {
@@ -260,7 +147,7 @@ function build({ paragraphs, placed, clusters }: DecidedNames, language: Languag
     const names = new Map<string, number>();
     for (const { candidate } of items) names.set(candidate.text, (names.get(candidate.text) ?? 0) + 1);
     const known = items.find(({ candidate }) => candidate.known)?.candidate.known;
-    const name = known?.name ?? fullest(names, kind);
+    const name = known?.name ?? fullest(unambiguous(names, language.entities), kind);
     const id = entityId(`e${fingerprint(kind, name, { start: 0, end: name.length })}`);
     for (const index of indices) entityIds[index] = id;
     return {
@@ -290,6 +177,14 @@ function build({ paragraphs, placed, clusters }: DecidedNames, language: Languag
     return quantity ? { ...mention, quantity } : mention;
   });
   return { paragraphs, placed, clusters, mentions, entities, members: [...members.values()] };
+}
+
+/** The names that name nothing else, `Iran` of `Iran` and `Islamic Republic`; all where there is none. */
+function unambiguous(names: ReadonlyMap<string, number>, data: EntityData): ReadonlyMap<string, number> {
+  if (names.size < 2) return names;
+  const lists = lexicon(data);
+  const certain = [...names].filter(([name]) => !lists.find(name)?.ambiguous);
+  return certain.length > 0 ? new Map(certain) : names;
 }
 
 /** The name to show: the longest; of amounts and groups the first. */

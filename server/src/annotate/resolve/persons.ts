@@ -67,6 +67,7 @@ export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
     byGiven.set(first, bearers);
   }
   for (const [key, person] of byKey) result.set(key, person.key);
+  joinFamilies(byKey, result);
   for (const key of single) {
     const family = byFamily.get(familyKey(key))?.persons ?? [];
     const given = byGiven.get(key);
@@ -75,6 +76,21 @@ export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
     else result.set(key, key);
   }
   return result;
+}
+
+/** Joins a family name with its particle (`del Olmo`) to the only person whose full name ends in it. */
+function joinFamilies(byKey: ReadonlyMap<string, Person>, result: Map<string, string>): void {
+  const families = [...byKey.keys()].filter((key) => particle.test(key.slice(0, key.indexOf(' '))));
+  if (families.length === 0) return;
+  const bearers = new Map<string, Set<string>>(families.map((key) => [key, new Set()]));
+  for (const [key, person] of byKey) {
+    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+      bearers.get(key.slice(space + 1))?.add(person.key);
+  }
+  for (const [key, persons] of bearers) {
+    const [only] = persons;
+    if (persons.size === 1 && only !== undefined) result.set(key, only);
+  }
 }
 
 /** Makes a person findable by the given name; one whose fuller name came later stays findable by the shorter too. */

@@ -67,7 +67,7 @@ const withPlural: ReadonlySet<EntityKind> = new Set(['NATIONALITY', 'PRODUCT']);
 
 /**
  * Which longer name each short one stands for, by kind: an organisation's first word (`Amnesty`), what stands before its `of` or `for`, or
- * what it is of (`Scientology`, `Church of Scientology`); the last word of a storm or product; a place without `Strip` or `Valley`; the singular for a plural. Only where the
+ * what it is of (`Scientology`, `Church of Scientology`); the last word of a storm or product; a place without `Strip` or `Valley`; `North` for `North Korea`; the singular for a plural. Only where the
  * article has one such longer name, and never a common noun (`Council`).
  *
  * @returns the key of the longer name, or the key given where there is none.
@@ -101,6 +101,9 @@ export function shortNames(
         add(kind, key.slice(joint.index + joint[0].length), key);
       }
     } else if (kind === 'LOCATION') {
+      const first = candidate.text.slice(0, space);
+      if (data.directions.has(first) && lexicon(data).find(candidate.text)?.country)
+        add(kind, key.slice(0, space), key);
       if (data.sameWithout.has(key.slice(key.lastIndexOf(' ') + 1))) add(kind, key.slice(0, key.lastIndexOf(' ')), key);
     } else if (byLastWord.has(kind)) add(kind, key.slice(key.lastIndexOf(' ') + 1), key);
   }

