@@ -222,13 +222,18 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
   return false;
 }
 
+const numerals = /^(?:half|two|three|four|five|six|seven|eight|nine|ten|a|dozens)$/;
+
 /** Whether a number with its bounds begins at the token: "at least 20 people", "up to half", "as many as 12", "about 30". */
 export function isCount({ lower, tokens }: Reading, at: number): boolean {
   const [first = '', second = '', third = ''] = [lower[at], lower[at + 1], lower[at + 2]];
   if (first === 'at' && /^(?:least|most)$/.test(second)) return true;
   if (first === 'as' && /^(?:many|much|few)$/.test(second) && third === 'as') return true;
   if (first === 'up' && second === 'to') return true;
-  return /^(?:about|over|under|around|between|some|nearly)$/.test(first) && tokens[at + 1]?.type === 'number';
+  return (
+    /^(?:about|over|under|around|between|some|nearly)$/.test(first) &&
+    (tokens[at + 1]?.type === 'number' || numerals.test(second))
+  );
 }
 
 function beginsWithVerb({ lower, words, tokens }: Reading, index: number): boolean {

@@ -33,7 +33,7 @@ export function leavesContent(
     return true;
   const next = nextTense(reading, verb + 1, limit);
   if (!next || (!comma && lower[conjunction] !== 'but')) return false;
-  if (inside.size === 0) return comma || next !== 'modal';
+  if (inside.size === 0) return lower[from] !== 'that' && (comma || next !== 'modal');
   return own === 'past' && next === 'present' && !inside.has('present');
 }
 

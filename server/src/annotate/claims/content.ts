@@ -179,7 +179,8 @@ function isLastBracket(reading: Reading, at: number, limit: number): boolean {
 
 /** A statement before its cue. */
 export interface Before extends Range {
-  readonly kind: 'quotation' | 'clause' | 'phrase';
+  /** What tells that it is a statement: marks, a verb, its length alone, or nothing. */
+  readonly kind: 'quotation' | 'clause' | 'sentence-like' | 'phrase';
 }
 
 /** The statement that ends before token `at`: a quotation, a clause with a comma, or a few words with a comma (`Over the years, she said, …`). */
@@ -236,7 +237,12 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
     ? {
         from,
         to: last + 1,
-        kind: hasMainVerb(reading, from, last + 1) || isQuoted(reading, from) ? 'clause' : 'phrase',
+        kind:
+          hasMainVerb(reading, from, last + 1) || isQuoted(reading, from)
+            ? 'clause'
+            : isSentenceLike(reading, from, last + 1)
+              ? 'sentence-like'
+              : 'phrase',
       }
     : undefined;
 }
@@ -247,6 +253,20 @@ export function finalMark({ lower }: Reading, { from, to }: Range): string {
   while (last > from && /^[’'”"]+$/.test(lower[last] ?? '')) last -= 1;
   return lower[last] ?? '';
 }
+
+/** Whether a range is long and opens as a subject does, so that its verb may be one that no list holds: "Asawitiri Media uses the same photo". */
+function isSentenceLike(reading: Reading, from: number, to: number): boolean {
+  const { lower, words, tokens } = reading;
+  const first = lower[from] ?? '';
+  if (words.prepositions.has(first) || words.subordinators.has(first) || words.times.has(first)) return false;
+  if (isAdverb(reading, from) || /(?:ing|ed)$/.test(first)) return false;
+  for (let index = from; index < to; index++)
+    if (tokens[index]?.type === 'mark' && !isHyphen(reading, index)) return false;
+  return to - from > 5;
+}
+
+const isHyphen = ({ lower, tokens }: Reading, index: number) =>
+  /^[-.'’]$/.test(lower[index] ?? '') && tokens[index]?.start === tokens[index - 1]?.end;
 
 /** Whether a clause has a finite verb of its own: "Mr. Tung, who is 67," has none. */
 function hasMainVerb(reading: Reading, from: number, to: number): boolean {
@@ -269,9 +289,12 @@ function isTag(reading: Reading, at: number, stretch: Range): boolean {
 }
 
 /** Whether a sentence in quotation marks begins at the token: `“The tenth will be the day” for talks, he said`. */
-function isQuoted({ quotationAt }: Reading, from: number): boolean {
-  const quotation = quotationAt[from];
-  return quotation !== undefined && quotation.to - quotation.from > 4;
+function isQuoted(reading: Reading, from: number): boolean {
+  const quotation = reading.quotationAt[from];
+  return (
+    quotation !== undefined &&
+    (quotation.to - quotation.from > 4 || hasFiniteVerb(reading, quotation.from, quotation.to))
+  );
 }
 
 /** Quotations that stand side by side (`“…” “…,” he said`) are one statement. */

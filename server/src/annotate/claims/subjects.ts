@@ -13,6 +13,9 @@ import {
   type Reading,
 } from './reading.ts';
 
+/** Adverbs that belong to the noun phrase that they open: "nearly three in five". */
+const beforeNouns = /^(?:all|both|once|just|only|even|almost|not|nearly|roughly|barely|fully|exactly|approximately)$/;
+
 const contraction = /^(?:i|he|she|it|we|they|you|who|that)['’](?:d|ll|ve|re|m|s)$/;
 
 /**
@@ -104,7 +107,8 @@ function leftBoundary(reading: Reading, verb: number, from: number): number {
     }
     if (word === 'but' || word === 'yet') return index + 1;
     if (word === 'and' || word === 'or') {
-      if (isComma(reading, index - 1) && hasFiniteVerb(reading, least, index)) return index + 1;
+      if (isComma(reading, index - 1) && hasFiniteVerb(reading, afterQuotation(reading, least, index), index))
+        return index + 1;
       if (finite) return index + 1;
       if (
         hasFiniteVerb(reading, Math.max(least, index - 12), index) &&
@@ -115,6 +119,12 @@ function leftBoundary(reading: Reading, verb: number, from: number): number {
     }
   }
   return least;
+}
+
+/** The token after the last quotation that ends in a range, or its start. */
+function afterQuotation({ quotationAt }: Reading, from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) if (quotationAt[index]) return index + 1;
+  return from;
 }
 
 const isNominalAs = (reading: Reading, index: number) =>
@@ -145,8 +155,9 @@ function withoutLead(reading: Reading, boundary: number, verb: number): number {
   const opensAdjunct =
     (words.prepositions.has(first) && first !== 'like') ||
     (words.subordinators.has(first) && first !== 'that') ||
-    (isAdverb(reading, start) && !/^(?:all|both|once|just|only|even|almost|not)$/.test(first)) ||
+    (isAdverb(reading, start) && !beforeNouns.test(first)) ||
     (/(?:ly|ing)$/.test(first) &&
+      !beforeNouns.test(first) &&
       start < verb - 1 &&
       reading.nameAt[start] === undefined &&
       !isCapital(reading, start + 1)) ||
@@ -199,7 +210,8 @@ function trimmed(reading: Reading, start: number, verb: number): Range | undefin
   while (
     from < to &&
     (isAdverb(reading, from) || words.subordinators.has(lower[from] ?? '')) &&
-    !/^(?:all|both|once|just|only|even|almost|not|that)$/.test(lower[from] ?? '')
+    lower[from] !== 'that' &&
+    !beforeNouns.test(lower[from] ?? '')
   )
     from += 1;
   // ", in an interview on Friday," and ", speaking here," say nothing of who it is.

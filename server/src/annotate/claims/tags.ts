@@ -28,11 +28,14 @@ export function invertedRelation(
     (isStop(reading, at - 1) && quotationAt[at - 2]);
   const before = tagged ? contentBefore(reading, at, stretch) : undefined;
   if (!before || before.kind === 'phrase') return undefined;
-  const clause = before.kind === 'clause';
+  const clause = before.kind !== 'quotation';
   if (clause && (!tagVerbs.has(cue.cue.lemma) || (earlier && endOf(earlier) > before.from))) return undefined;
   const subject = subjectAfter(reading, cue.to, stretch.to);
+  if (before.kind === 'sentence-like' && !(subject && startsWithName(reading, subject))) return undefined;
   const source = subject && (clause ? subject : withoutClause(reading, subject));
-  if (!source || !isSource(reading, source) || (clause && isFiniteVerb(reading, source.to))) return undefined;
+  if (!source || !isSource(reading, source)) return undefined;
+  // "Ms. Hill, who calls it “a marvel,” said it is safe": the subject of what follows.
+  if (source === subject && isFiniteVerb(reading, source.to)) return undefined;
   if (clause && !isTagEnd(reading, source.to, stretch)) return undefined;
   return { content: [before, ...continued(reading, source.to, stretch)], cue, source, by: 'inverted' };
 }
@@ -61,6 +64,12 @@ function withoutClause(reading: Reading, { from, to }: Range): Range {
     )
       return { from, to: index };
   return { from, to };
+}
+
+/** Whether a person's name begins within the first words of a range: "Senate Republican Ann Hill, who …". */
+function startsWithName({ nameAt }: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < Math.min(to, from + 4); index++) if (nameAt[index] === 'PERSON') return true;
+  return false;
 }
 
 /** The verbs that can follow a clause they report with their subject after them: `…, said the minister`. */
@@ -95,7 +104,12 @@ export function isPostposed(reading: Reading, before: Before, after: AfterCue, c
   if (opening === 'clause' && isCount(reading, after.at)) return false;
   if (opening === 'that' || opening === 'question') return false;
   if (!cue.cue.frames.has('clause') || opening === 'quotation' || labels.has(cue.cue.lemma)) return false;
-  if (kind === 'phrase') return opening === 'nothing' && isComma(reading, after.at);
+  if (kind === 'sentence-like' && !(opening === 'nothing' && isComma(reading, after.at)))
+    return (
+      tagVerbs.has(cue.cue.lemma) &&
+      (opening === 'nothing' || isTagEnd(reading, after.addressee?.to ?? cue.to, stretch))
+    );
+  if (kind === 'phrase' || kind === 'sentence-like') return opening === 'nothing' && isComma(reading, after.at);
   if (opening === 'nothing') return true;
   const next = after.addressee?.to ?? cue.to;
   const first = lower[next] ?? '';
