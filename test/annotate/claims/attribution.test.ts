@@ -149,3 +149,26 @@ test('who is told is no part of the content', () => {
   const [claim] = attributed(text);
   assert.equal(claim?.addressee && text.slice(claim.addressee.start, claim.addressee.end), 'Tass');
 });
+
+// A participle that opens the sentence has the subject of the main clause.
+check('After [cue saying] [content the bridge was safe], [source the mayor] left.');
+check('[cue Saying] [content that the bridge was safe], [source she] left.');
+
+// Statements without a verb that a list holds; counts in words.
+check('[content Asawitiri uses the same old photo again], [source some critics] [cue say].');
+check('[source The office] [cue said] [content about half of the delay reflected the weather].');
+check('[source Nearly three in five] [cue said] [content the bridge was safe].');
+
+// According to, in the middle of a sentence and with a pronoun.
+check('[content In the long run], [cue according to] [source the office], [content the number of bridges will rise].');
+check('[content He was there in 2004], [cue according to] [source his memoir].');
+none('He gives to each according to his needs.');
+check('[content The mayor met Novak], as [source The Times] [cue reported] on Tuesday, and he will run.');
+
+// The writer's comment at the end.
+check('[source She] [cue said] [content the bridge would “not be built”], a swipe at the mayor.');
+check('[source She] [cue said] [content the bridge would be closed], as has the road.');
+
+// Declining to say is not saying.
+check('[source The mayor] declined to [cue say] [content whether the bridge was safe].');
+none('It is too early to say whether the bridge is safe.');

@@ -118,13 +118,14 @@ function openingAhead(
     if (word === 'according' || (isComma(reading, index - 1) && /ing$/.test(word) && reading.data.verbs.has(word)))
       return undefined;
     if (index > from && words.subordinators.has(word) && word !== 'that' && word !== 'as') return undefined;
-    if (isComma(reading, index) && index > from) {
+    if (isComma(reading, index)) {
       const next = lower[index + 1] ?? '';
       if (
         !quotationAt[index + 1] &&
         next !== 'that' &&
         !words.prepositions.has(next) &&
         !words.times.has(next) &&
+        !isAdverb(reading, index + 1) &&
         !/\d/.test(next) &&
         !(addressed && isCapital(reading, index - 1) && isCapital(reading, index + 1))
       )
@@ -265,7 +266,7 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Range
       break;
     }
     if (quotationAt[to] || word === 'that' || words.subjectPronouns.has(word) || words.modals.has(word)) break;
-    if (words.times.has(word) && word !== 'may' && to > from) break;
+    if (words.times.has(word) && word !== 'may' && to > from && lower[to + 1] !== '-') break;
     if (
       words.prepositions.has(word) &&
       !(

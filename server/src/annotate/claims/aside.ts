@@ -26,7 +26,7 @@ export function asideBefore(reading: Reading, verb: number, from: number): numbe
     if (isStop(reading, index)) return undefined;
     if (!isComma(reading, index)) continue;
     const next = lower[index + 1] ?? '';
-    if (/^(?:who|whose|which)$/.test(next)) return index;
+    if (/^(?:who|whose|which|citing|quoting|echoing|using)$/.test(next)) return index;
     if (!quoted && index === last - 2 && /^(?:though|however|too|meanwhile|instead)$/.test(next)) return index;
     if (
       !quoted &&

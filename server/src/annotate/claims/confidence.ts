@@ -39,7 +39,7 @@ export function confidenceOf(reading: Reading, relation: Relation, weights: Conf
   for (const feature of confidenceFeatures(reading, relation)) sum += weights.features[feature] ?? 0;
   const likely = 1 / (1 + Math.exp(-sum));
   // "…, the coast guard announced.": a tag at the end of its sentence, few of which are labelled, is told by its place.
-  const bare = relation.by === 'postposed' && endOfTag(reading, relation, relation.cue) === 'end';
+  const bare = relation.by === 'postposed' && /^(?:end|time)$/.test(endOfTag(reading, relation, relation.cue));
   return bare || isTaggedSpeech(reading, relation) ? Math.max(likely, tagConfidence) : likely;
 }
 

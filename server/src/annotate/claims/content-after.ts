@@ -3,6 +3,7 @@ import { type AfterCue, isCount } from './adjuncts.ts';
 import { contentEnd } from './content.ts';
 import type { CueFound } from './cues.ts';
 import { isComma, isDash, isStop, type Range, type Reading } from './reading.ts';
+import { control } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Verbs that name what they take: `called it a disgrace`. */
@@ -48,7 +49,12 @@ export function contentAfter(
   const label = labels.has(cue.cue.lemma);
   if (label && quotation && !bare && cue.tense === 'past' && cue.from === cue.verb) return undefined;
   if (lower[cue.to] === 'by') return undefined;
-  if (cue.infinitive && opening !== 'that' && opening !== 'quotation' && opening !== 'colon') return undefined;
+  if (
+    cue.infinitive &&
+    !/^(?:that|quotation|colon)$/.test(opening) &&
+    !(opening === 'question' && control.test(lower[cue.from - 1] ?? ''))
+  )
+    return undefined;
   if (opening === 'phrase' && !object && !(cue.cue.lemma === 'say' && longPhrase(reading, from, stretch.to)))
     return undefined;
   if (cue.cue.act === 'belief' && opening !== 'that' && opening !== 'quotation') return undefined;
@@ -79,8 +85,9 @@ export function contentAfter(
   while (reading.words.coordinators.has(lower[lead] ?? '') || lower[lead] === 'even') lead += 1;
   const first = lower[lead] ?? '';
   const fronted =
-    /^(?:while|although|though|as|when|after|if|because|since|before|even|whereas|once)$/.test(first) &&
-    !commaBefore(reading, stretch.from, cue.from);
+    opensSentence(reading, cue, stretch) ||
+    (/^(?:while|although|though|as|when|after|if|because|since|before|even|whereas|once)$/.test(first) &&
+      !commaBefore(reading, stretch.from, cue.from));
   let to = contentEnd(reading, from, stretch.to, {
     fronted,
     under: under.test(lower[subjectStart - 1] ?? ''),
@@ -101,6 +108,15 @@ export function contentAfter(
   if ((cue.cue.act === 'criticism' || cue.cue.act === 'endorsement') && !isReasoned(reading, from, to))
     return undefined;
   return to > from ? { from, to } : undefined;
+}
+
+/** Whether a cue is a participle that opens its sentence: "Saying that it was late, …", "After saying so, …". */
+export function opensSentence({ words, lower }: Reading, cue: CueFound, { from }: Range): boolean {
+  if (cue.tense !== 'gerund') return false;
+  const before = lower[from] ?? '';
+  return (
+    cue.from === from || (cue.from === from + 1 && (words.prepositions.has(before) || words.subordinators.has(before)))
+  );
 }
 
 function isReasoned({ lower, quotationAt }: Reading, from: number, to: number): boolean {

@@ -38,6 +38,9 @@ export function contentEnd(
 ): number {
   const { lower, quotationAt } = reading;
   let finite = phrase;
+  // A clause has its verb by then, whether or not it is one that is known; what opens with a circumstance has it later.
+  const first = lower[lower[from] === 'that' ? from + 1 : from] ?? '';
+  const settled = reading.words.prepositions.has(first) || reading.words.subordinators.has(first) ? limit : from + 7;
   let depth = 0;
   for (let index = from; index < limit; index++) {
     const quotation = quotationAt[index];
@@ -50,7 +53,7 @@ export function contentEnd(
       }
       continue;
     }
-    if (isFiniteVerb(reading, index)) finite = true;
+    if (isFiniteVerb(reading, index) || (index === settled && !isComma(reading, index))) finite = true;
     if (lower[index] === '(') depth += 1;
     if (lower[index] === ')' && depth-- === 0) return index;
     if (index === from) continue;
@@ -101,7 +104,11 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   if (forms?.some(({ tenses }) => tenses.has('gerund')) && /ing$/.test(word)) return true;
   if (word === 'while' && /ing$/.test(lower[at + 1] ?? '')) return true;
   if (!finite) return false;
-  if (/^(?:who|whom|whose|which)$/.test(word)) return !resumes(reading, at, limit);
+  const relative = /^(?:who|whom|whose|which)$/;
+  if (relative.test(word)) return !resumes(reading, at, limit);
+  if (/^(?:whom|which)$/.test(lower[at + 1] ?? '') && reading.words.prepositions.has(word))
+    return !resumes(reading, at, limit);
+  if (word === 'as' && reading.words.auxiliaries.has(lower[at + 1] ?? '')) return true;
   if (
     (word === 'while' && cue?.cue.act !== 'finding') ||
     (word === 'even' && lower[at + 1] === 'though') ||
@@ -111,7 +118,19 @@ function endsBefore(reading: Reading, at: number, limit: number, finite: boolean
   )
     return true;
   if (/^(?:but|and)$/.test(word)) return cueFollows(reading, at + 1, limit);
-  return false;
+  return comments(reading, at, limit);
+}
+
+/** Whether a noun phrase at the end of a sentence says what to think of the whole: ", a swipe at the mayor", ", the first time that it does". */
+function comments(reading: Reading, at: number, limit: number): boolean {
+  const { lower, quotationAt } = reading;
+  const opens =
+    /^(?:an?|another)$/.test(lower[at] ?? '') ||
+    /^the (?:latter|first|latest|same)$/.test(`${lower[at]} ${lower[at + 1]}`);
+  // After a name it is who or what is named, which may be part of what was said.
+  if (!opens || quotationAt[at + 1] || isCapital(reading, at - 2)) return false;
+  for (let index = at; index < limit; index++) if (isComma(reading, index) || lower[index] === 'or') return false;
+  return true;
 }
 
 /** Whether the sentence goes on with a verb after the parenthesis that begins at the token. */

@@ -127,6 +127,7 @@ function verbGroup(reading: Reading, index: number): VerbGroup {
     } else if (word === 'to' && first) {
       group.infinitive = true;
       group.from -= 1;
+      if (/^(?:declin|refus|fail)(?:s|es|ed|ing)?$/.test(lower[group.from - 1] ?? '')) group.negated = true;
       break;
     } else if (!negation && !isAdverb(reading, group.from - 1)) break;
   }

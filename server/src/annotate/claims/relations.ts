@@ -1,17 +1,17 @@
 import { accordingTo } from './according-to.ts';
 import { colon, introduce, withFollowing } from './across.ts';
-import { type AfterCue, afterCue } from './adjuncts.ts';
+import { type AfterCue, afterCue, nounPhrase } from './adjuncts.ts';
 import type { AttributedCandidate } from './candidate.ts';
 import { candidate } from './candidates.ts';
 import { afterColons } from './colons.ts';
 import { confidenceOf, leastConfidence, leastConfidenceNested } from './confidence.ts';
 import { contentBefore, contentEnd } from './content.ts';
-import { contentAfter, labels } from './content-after.ts';
+import { contentAfter, labels, opensSentence } from './content-after.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { heading } from './headings.ts';
 import { passiveRelation } from './passives.ts';
 import { askedRelation } from './questions.ts';
-import { isComma, isFiniteVerb, type Range, type Reading } from './reading.ts';
+import { hasFiniteVerb, isComma, isFiniteVerb, type Range, type Reading } from './reading.ts';
 import { nestedAmong, type Relation, windowOf } from './relation.ts';
 import { inheritedSubject, isReader, isSource, pollBefore } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
@@ -87,7 +87,7 @@ function relationOf(
   );
 
   // “…,” said X.
-  if (cue.tense === 'past' || cue.tense === 'present') {
+  if (finite && !cue.negated) {
     const inverted = invertedRelation(reading, cue, stretch, earlier);
     if (inverted) return inverted;
   }
@@ -106,7 +106,11 @@ function relationOf(
     const before = contentBefore(reading, asX ? own.from - 1 : own.from, stretch);
     if (before && !(asX && before.kind === 'phrase') && isPostposed(reading, before, after, cue, stretch)) {
       const rest =
-        before.kind === 'quotation' ? continued(reading, after.at, stretch) : remainder(reading, after.at, stretch);
+        asX && before.kind === 'clause'
+          ? []
+          : before.kind === 'quotation'
+            ? continued(reading, after.at, stretch)
+            : remainder(reading, after.at, stretch);
       if (before.kind !== 'phrase' || rest.length > 0)
         return { content: [before, ...rest], cue, source: own, addressee, by: 'postposed' };
     }
@@ -135,9 +139,20 @@ function relationOf(
     : contentAfter(reading, cue, after, stretch, object !== undefined, own?.from ?? cue.from);
   if (!content) return undefined;
   const source =
-    own ?? pollBefore(reading, cue, from) ?? inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier);
+    own ??
+    pollBefore(reading, cue, from) ??
+    inheritedSubject(reading, cue, subject === 'inherit', stretch, earlier) ??
+    (opensSentence(reading, cue, stretch) ? subjectAfterComma(reading, content.to, stretch.to) : undefined);
   if (!source) return undefined;
   return { content: object ? [object, content] : [content], cue, source, addressee, by: 'preposed' };
+}
+
+/** The subject of the main clause after a participle and its content: "Saying that it was late, the minister left". */
+function subjectAfterComma(reading: Reading, at: number, limit: number): Range | undefined {
+  if (!isComma(reading, at)) return undefined;
+  const pronoun = reading.words.subjectPronouns.has(reading.lower[at + 1] ?? '');
+  const subject = pronoun ? { from: at + 1, to: at + 2 } : nounPhrase(reading, at + 1, limit);
+  return subject && isSource(reading, subject) && hasFiniteVerb(reading, subject.to, limit) ? subject : undefined;
 }
 
 /** The pronoun that is the subject of what is reported: "which he said was careless", "who, she argued, help many". */

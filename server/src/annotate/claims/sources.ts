@@ -40,6 +40,10 @@ export function isReader({ lower }: Reading, { from, to }: Range): boolean {
   return to - from === 1 && /^(?:i|you|we)(?:['’]|$)/.test(lower[from] ?? '');
 }
 
+/** Verbs whose subject is that of the infinitive after them: "declined to say". */
+export const control =
+  /^(?:(?:declin|refus|continu|hop|agre|decid|promis)(?:es?|ed|ing)|(?:want|plan|intend|offer|fail|seem|appear)(?:s|ed|ing)?|began|begins|sought|tried|tries|went|used|on)$/;
+
 /** The subject of a participle, an infinitive or a second verb: that of the cue before it, or of the sentence. */
 export function inheritedSubject(
   reading: Reading,
@@ -62,6 +66,10 @@ export function inheritedSubject(
     !words.subordinators.has(before)
   )
     return undefined;
+  if (cue.infinitive && control.test(before)) {
+    const subject = subjectBefore(reading, before === 'on' ? cue.from - 2 : cue.from - 1, stretch.from);
+    if (subject && subject !== 'inherit' && isSource(reading, subject)) return subject;
+  }
   if (earlier?.source && earlier.cue && earlier.cue.verb < cue.verb && earlier.source.to <= cue.from)
     return earlier.source;
   return mainSubject(reading, stretch, cue.from) ?? firstPhrase(reading, stretch, cue.from);
@@ -79,6 +87,7 @@ function firstPhrase(reading: Reading, stretch: Range, limit: number): Range | u
       !words.subordinators.has(lower[from] ?? '') &&
       !/(?:ing|ed|ly)$/.test(lower[from] ?? '')) ||
     words.determiners.has(lower[from] ?? '') ||
+    reading.tokens[from]?.type === 'number' ||
     words.subjectPronouns.has(lower[from] ?? '');
   if (!known || reading.quotationAt[from]) return undefined;
   const phrase = nounPhrase(reading, from, limit);

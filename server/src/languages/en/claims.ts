@@ -15,7 +15,8 @@ export const claims: ClaimData = {
     document:
       words(`report reports study studies statement letter letters email emails document documents article articles book books memo memos filing filings lawsuit complaint
       indictment website site data figures statistics records record results result analysis ad ads advertisement video videos tweet post posts transcript transcripts paper
-      papers disclosure disclosures numbers review reviews audit probe investigation research evidence census release column editorial bill law ruling speech message footage images test tests findings survey inquiry`),
+      papers disclosure disclosures numbers review reviews audit probe investigation research evidence census release column editorial bill law ruling speech message footage images test tests findings survey inquiry memoir memoirs biography
+      autobiography profile obituary diary tally estimate estimates forecast forecasts`),
     anonymous:
       words(`official officials source sources aide aides diplomat diplomats insider insiders witness witnesses adviser advisers advisor advisors operative operatives person
       strategist strategists staffer staffers employee employees`),
