@@ -1,9 +1,10 @@
 /**
  * node esbuild.mjs [--production]
  *
- * Bundles the client and the server, for Node and for the browser, and the command line into dist/.
+ * Bundles the client and the server, for Node and for the browser, and the command line into dist/. On Node the trained weights stand beside the bundle.
  */
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,7 +17,6 @@ const common = {
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
   bundle: true,
   target: 'es2022',
-  loader: { '.bin': 'binary' },
   minify: production,
   sourcemap: production ? false : 'inline',
   legalComments: 'none',
@@ -26,9 +26,20 @@ const common = {
   plugins: [withoutSockets()],
 };
 /** @type {BuildOptions} */
-const onNode = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const onNode = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  plugins: [withoutSockets(), weightsBeside()],
+};
 /** @type {BuildOptions} */
-const inBrowser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const inBrowser = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  loader: { '.bin': 'binary' },
+};
 
 /** @type {readonly BuildOptions[]} */
 const bundles = [
@@ -72,6 +83,30 @@ function withoutSockets() {
           const refuse = () => { throw new Error('News Annotator opens no connections: use standard streams.'); };
           module.exports = { createServer: refuse, createConnection: refuse, connect: refuse };`,
       }));
+    },
+  };
+}
+
+/**
+ * On Node, trained weights are a file of their own beside the bundle: it is read in two milliseconds, where base64 in the bundle takes fifty to be
+ * compiled and decoded at each start.
+ * @returns {import('esbuild').Plugin}
+ */
+function weightsBeside() {
+  return {
+    name: 'weights-beside',
+    setup({ onLoad, initialOptions: { absWorkingDir = '', outfile = '' } }) {
+      onLoad({ filter: /\.bin$/ }, async ({ path }) => {
+        const beside = join(absWorkingDir, dirname(outfile), basename(path));
+        await mkdir(dirname(beside), { recursive: true });
+        await copyFile(path, beside);
+        return {
+          contents: `
+            import { readFileSync } from 'node:fs';
+            import { join } from 'node:path';
+            export default new Uint8Array(readFileSync(join(__dirname, ${JSON.stringify(basename(path))})));`,
+        };
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Lets Node import `.bin` files (trained weights) as a Uint8Array, as esbuild's `binary` loader does in the bundles.
+ * Lets Node import `.bin` files (trained weights) as a Uint8Array, as `esbuild.mjs` does in the bundles.
  * Used with `node --import`; `scripts/run.mjs` passes it to everything it runs.
  */
 import { registerHooks } from 'node:module';
