@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
@@ -57,12 +54,10 @@ import {
   sidecarNameRequest,
 } from '../../server/src/protocol.ts';
 
+import { ServerRuns } from './server-runs.ts';
+
 /** Makes the client for this platform; it is not started. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
-
-/** How many errors in a row, or ends within the time of patience (milliseconds), are borne. */
-const mostErrors = 3;
-const patience = 3 * 60_000;
 
 /** The language server as the rest of the extension sees it: started, stopped, and asked our own requests. */
 export class Server {
@@ -71,6 +66,7 @@ export class Server {
   readonly #opened = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #changed = new vscode.EventEmitter<ArticleParams>();
   readonly #started = new vscode.EventEmitter<void>();
+  readonly #runs = new ServerRuns();
   readonly #commands = new Map<string, (params: unknown) => Promise<unknown>>();
   #client: BaseLanguageClient | undefined;
   /** Done when the server has started, or not. */
@@ -87,6 +83,16 @@ export class Server {
   constructor(makeClient: MakeClient, log: vscode.LogOutputChannel) {
     this.#makeClient = makeClient;
     this.#log = log;
+  }
+
+  /** Which run of the server it is: it knows nothing of what an earlier one was told. */
+  get run(): number {
+    return this.#runs.present;
+  }
+
+  /** Does something that one run of the server must see from beginning to end, again where it ends in the middle. */
+  throughout<Result>(task: () => Promise<Result>): Promise<Result> {
+    return this.#runs.throughout(task);
   }
 
   /** Whether a document is one that the server is told of; whether it is annotated, the server decides. */
@@ -111,7 +117,7 @@ export class Server {
   }
 
   importFile(params: ImportParams): Promise<ImportResult | null> {
-    return this.#ask(importRequest, params);
+    return this.#askOnce(importRequest, params);
   }
 
   rememberLabels(params: RememberLabelsParams): Promise<string> {
@@ -135,7 +141,7 @@ export class Server {
   }
 
   setPublished(params: SetPublishedParams): Promise<SidecarResult | null> {
-    return this.#ask(setPublishedRequest, params);
+    return this.#askOnce(setPublishedRequest, params);
   }
 
   sidecarName(params: SidecarNameParams): Promise<string> {
@@ -143,7 +149,7 @@ export class Server {
   }
 
   setSidecar(params: SidecarParams): Promise<void> {
-    return this.#ask(setSidecarRequest, params);
+    return this.#askOnce(setSidecarRequest, params);
   }
 
   setConfig(params: ConfigParams): Promise<void> {
@@ -159,7 +165,7 @@ export class Server {
   }
 
   decide(params: DecideParams): Promise<DecideResult | null> {
-    return this.#ask(decideRequest, params);
+    return this.#askOnce(decideRequest, params);
   }
 
   /** Lets the client run one of the server's commands, as quick fixes name them, because something is to be done with its answer. */
@@ -168,8 +174,9 @@ export class Server {
   }
 
   /** Waits for a start that is under way, so that a command is not refused for coming too early. */
-  ready(): Promise<void> {
-    return this.#ready;
+  async ready(): Promise<void> {
+    await this.#ready;
+    await this.#runs.started;
   }
 
   /** Starts the server. When it does not start, the reader is told and the log says why. */
@@ -185,14 +192,18 @@ export class Server {
       ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
     };
     let started = false;
-    const client = this.#makeClient('newsAnnotator', vscode.l10n.t('News Annotator'), {
+    const client: BaseLanguageClient = this.#makeClient('newsAnnotator', vscode.l10n.t('News Annotator'), {
       // Files of decisions too: what is wrong in one that somebody edits is said at its line.
       documentSelector: [...this.#selector, { pattern: '**/*.annotations.jsonl' }],
       initializationOptions,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
-      errorHandler: this.#errorHandler(() => started),
+      errorHandler: this.#runs.errorHandler(
+        () => client,
+        () => started,
+        () => tell(this.#log, vscode.l10n.t('News Annotator has stopped several times and stays off.')),
+      ),
       middleware: {
         didOpen: async (document, next) => {
           await next(document);
@@ -205,6 +216,7 @@ export class Server {
       },
     });
     this.#client = client;
+    this.#runs.begin();
     // The library shows each of its errors to the reader, several for one cause. They belong in the log; the reader is told once.
     const log = client.error.bind(client);
     client.error = (message, data) => log(message, data, false);
@@ -236,25 +248,11 @@ export class Server {
     });
   }
 
-  /** A server that has run is started again when it ends, unless it keeps ending. */
-  #errorHandler(hasRun: () => boolean): ErrorHandler {
-    let ends: readonly number[] = [];
-    return {
-      error: (_error, _message, count = 0) => ({
-        action: count <= mostErrors ? ErrorAction.Continue : ErrorAction.Shutdown,
-        handled: true,
-      }),
-      closed: () => {
-        const now = Date.now();
-        ends = [...ends.filter((end) => now - end < patience), now];
-        if (hasRun() && ends.length <= mostErrors) return { action: CloseAction.Restart, handled: true };
-        if (hasRun()) tell(this.#log, vscode.l10n.t('News Annotator has stopped several times and stays off.'));
-        return { action: CloseAction.DoNotRestart, handled: true };
-      },
-    };
+  #ask<Result>(request: string, params: object): Promise<Result> {
+    return this.#runs.throughout(() => this.#askOnce<Result>(request, params));
   }
 
-  async #ask<Result>(request: string, params: object): Promise<Result> {
+  async #askOnce<Result>(request: string, params: object): Promise<Result> {
     if (!this.#client) throw new Error(vscode.l10n.t('News Annotator is not running.'));
     return this.#client.sendRequest<Result>(request, params);
   }

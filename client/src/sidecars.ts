@@ -26,6 +26,8 @@ interface Known {
   readonly disk: string;
   /** What the server has: the same, or with decisions that wait for the article to be saved. */
   readonly content: string;
+  /** Which run of the server has it. */
+  readonly run: number;
   /** Where the decisions that wait are kept meanwhile. */
   readonly record?: vscode.Uri;
 }
@@ -158,8 +160,10 @@ export class Sidecars implements vscode.Disposable {
   ): Promise<void> {
     return this.#inTurn(async () => {
       for (let tries = 0; tries < mostTries; tries++) {
-        const before = await this.#handOver(uri, by);
-        const result = await change();
+        const { before, result } = await this.#server.throughout(async () => ({
+          before: await this.#handOver(uri, by),
+          result: await change(),
+        }));
         if (!result) return;
         try {
           const after = await this.#stored(before, result.content, isWithArticle(uri));
@@ -228,8 +232,10 @@ export class Sidecars implements vscode.Disposable {
     if (uri.scheme !== 'untitled' && (!before || !isWithArticle(uri))) await this.#writeWaiting(file.file);
     const disk = uri.scheme === 'untitled' ? '' : await this.#contentOf(file.file);
     const content = before ? mergedLines(before.disk, before.content, disk) : disk;
-    const now: Known = { ...file, disk, content, ...(before?.record && { record: before.record }) };
-    if ((known?.content ?? '') !== content || known?.annotator !== now.annotator) await this.#tellServer(article, now);
+    const { run } = this.#server;
+    const now: Known = { ...file, disk, content, run, ...(before?.record && { record: before.record }) };
+    const told = known?.run === run ? known.content : '';
+    if (told !== content || known?.annotator !== now.annotator) await this.#tellServer(article, now);
     this.#known.set(article, now);
     // Not waited for: decisions go on being taken while the question stands.
     if (before && isDamaged(before.disk, disk)) void this.#offerToPutBack(uri, before);

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./commands.test.ts');
   await import('./deciding.test.ts');
   await import('./surviving.test.ts');
+  await import('./killed.test.ts');
   await import('./checking.test.ts');
   await new Promise<void>((done, fail) => {
     const runner = mocha.run((failures) => {
