@@ -38,6 +38,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'USS Harry S. Truman Carrier Strike Group will stay. USS Harry Truman arrived on Tuesday.',
     ['VESSEL: USS Harry S. Truman Carrier Strike Group = USS Harry Truman'],
   ],
+  // A role has the body that it is of, and is said of one.
+  ['FPW President Marta Quintela spoke.', ['PERSON: Marta Quintela (FPW President)']],
+  ['Harbour Commissioner Duarte Falcão spoke.', ['PERSON: Duarte Falcão (Harbour Commissioner)']],
+  ['On Monday President Joe Biden spoke.', ['PERSON: Joe Biden (President)']],
+  ['Presidents Joe Biden and Emmanuel Macron met. President Biden spoke.', ['PERSON: Joe Biden = Biden (President)']],
+  ['Europeans and European officials spoke.', ['NATIONALITY: Europeans = European']],
   ['Russia and Russian officials spoke. Russians listened.', ['NATIONALITY: Russian = Russians']],
   ['He left the United States for Cuba. The U.S. said nothing.', ['LOCATION: United States = U.S.']],
   // A name of several countries is that of the only one that is named otherwise; a place may leave out what kind of place it is.
@@ -54,6 +60,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'The European Commission met in Brussels. The Commission agreed on Monday.',
     ['ORGANIZATION: European Commission = Commission'],
+  ],
+  [
+    'NATO is known as the Atlantic Alliance. The Alliance agreed. A European Commission official spoke; a Commission spokesperson did not.',
+    ['ORGANIZATION: Atlantic Alliance = Alliance', 'ORGANIZATION: European Commission = Commission'],
   ],
   ['The Electoral Commission met the European Commission. The Commission agreed.', []],
   ['The Commission agreed on Monday. The European Commission met in Brussels.', []],

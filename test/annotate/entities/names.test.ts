@@ -19,6 +19,7 @@ const cases: readonly string[] = [
   '[ORGANIZATION Manchester United] beat [ORGANIZATION Real Madrid] 2-1.',
   // Peoples in two words or with a hyphen, and directions, which are no name.
   '[NATIONALITY Franco-German] ties improved, and [NATIONALITY Sunni Muslims] voted.',
+  'He met Labour Minister [PERSON Inês Corval] in [LOCATION Lisbon].',
   'Aid for [LOCATION sub-Saharan Africa] and East-West trade fell.',
   // Words that are also names.
   '[PERSON Theresa May] may visit [LOCATION Paris] in May, said [PERSON Mark Carney] of the [ORGANIZATION Bank of England].',

@@ -68,6 +68,8 @@ export interface EntityData extends PersonData {
   readonly roleModifiers: ReadonlySet<string>;
   /** The last (or, before "of", the first) word of a name tells its kind: `Council`, `Airport`, `Cup`. */
   readonly heads: ReadonlyMap<string, EntityKind>;
+  /** Nouns that alone can be a name of their own or stand for a longer one: `Alliance`. */
+  readonly nounsAlone: ReadonlySet<string>;
   /** What follows the head of a name: `of`, `for`. */
   readonly joints: ReadonlySet<string>;
   /** Common nouns for places that stand right after a name: `village`. */

@@ -69,7 +69,11 @@ function build(data: EntityData): Lexicon {
     addSpellings('LOCATION', capitals, geonames ? [{ scheme: 'geonames', id: geonames }] : []);
     addSpellings('NATIONALITY', demonyms, [], code);
   }
-  for (const group of data.groups) addSpellings('NATIONALITY', [group], []);
+  const groups = new Map(data.groups.map((group) => [group.name, group]));
+  for (const group of data.groups) {
+    const singular = groups.get(group.name.replace(/s$/, ''));
+    addSpellings('NATIONALITY', singular && singular !== group && !group.ambiguous ? [singular, group] : [group], []);
+  }
   return {
     find: (name) => entries.get(tokenised(name)),
     countriesOf: (name) => countries.get(name) ?? [],

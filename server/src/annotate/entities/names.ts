@@ -6,6 +6,7 @@ import { type Entry, lexicon } from './lexicon.ts';
 import {
   firm,
   isDirections,
+  isOffice,
   withByline,
   withCompoundPeoples,
   withDateline,
@@ -13,6 +14,7 @@ import {
   withPlaceNoun,
   withVessels,
 } from './overlays.ts';
+import { isRoleNoun } from './roles.ts';
 import { classes } from './tagger/labels.ts';
 import { type Tagged, tagger } from './tagger/tagger.ts';
 
@@ -38,6 +40,7 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
   const isName = (name: FoundName) =>
     !data.otherScript.test(written(name)) &&
     !isDirections(tokens, name, data) &&
+    !isOffice(tokens, name, data) &&
     (name.to - name.from > 1 ||
       name.readings[0]?.kind === 'PERSON' ||
       !data.commonNouns.has(tokens[name.from]?.text ?? ''));
@@ -65,13 +68,14 @@ export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNam
 /** How probable it is that a common noun with a capital stands for a name said before: too little to be one without it. */
 const commonNounProbability = 0.6;
 
-/** Common nouns with a capital after "the", which stand for a longer name if the article has one that they fit: `the Commission`. */
+/** Common nouns with a capital after "the" or before a role (`Commission spokesperson`), which stand for a longer name if the article has one that they fit: `the Commission`. */
 function commonNouns(tokens: readonly Token[], data: EntityData): readonly FoundName[] {
   const result: FoundName[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    if (token.text === token.lower || tokens[at - 1]?.lower !== 'the' || !data.commonNouns.has(token.text)) continue;
+    if (token.text === token.lower || !data.commonNouns.has(token.text)) continue;
+    if (tokens[at - 1]?.lower !== 'the' && !isRoleNoun(next, data)) continue;
     const kind = data.heads.get(token.text);
     if (!kind || (next && (next.text !== next.lower || data.joints.has(next.text)))) continue;
     result.push({ from: at, to: at + 1, by: byCommonNoun, readings: [{ kind, probability: commonNounProbability }] });
@@ -114,7 +118,7 @@ function withListed(tokens: readonly Token[], tagged: readonly FoundName[], data
     while ((tagged[next]?.from ?? tokens.length) < index) next += 1;
     const name = tagged[next];
     const listed = lists.at(tokens, index, tokens.length);
-    if (listed && !crosses(tagged, next, listed.to)) {
+    if (listed && !crosses(tagged, next, listed.to) && !isOffice(tokens, { from: index, to: listed.to }, data)) {
       const exact = name?.from === index && name.to === listed.to;
       result.push(exact ? decided(name, listed.entry) : listedName(index, listed.to, listed.entry));
       index = listed.to;

@@ -5,7 +5,7 @@ import { isUpper } from '../text/tokens.ts';
 import type { EntityData } from './data.ts';
 import type { FoundName } from './found.ts';
 import { lexicon } from './lexicon.ts';
-import { isHonorific, isRoleNoun } from './roles.ts';
+import { isHonorific, isRoleNoun, type TokenRange } from './roles.ts';
 
 /** A person without the titles that the tagger left in the name. */
 export function withoutTitle(tokens: readonly Token[], name: FoundName, data: EntityData): readonly FoundName[] {
@@ -127,6 +127,10 @@ export const isDirections = (tokens: readonly Token[], { from, to }: FoundName, 
   to - from > 1 &&
   tokens.slice(from, to).every(({ text }) => text === '-' || data.directionWords.has(text)) &&
   tokens.slice(from, to).some(({ text }) => text === '-');
+
+/** Whether a name of one word only says what an office is for: `Labour` in `Labour Minister`. */
+export const isOffice = (tokens: readonly Token[], { from, to }: TokenRange, data: EntityData): boolean =>
+  to - from === 1 && data.roleModifiers.has(tokens[from]?.lower ?? '') && isRoleNoun(tokens[to], data);
 
 const longestVessel = 8;
 

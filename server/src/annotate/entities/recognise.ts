@@ -1,7 +1,8 @@
 import type { EntityKind } from '../kinds.ts';
 import type { Language } from '../language.ts';
-import type { MentionForm, Paragraph, Quantity, Role, Span } from '../model.ts';
+import type { MentionForm, Paragraph, Quantity, Role, Span, Token } from '../model.ts';
 import { fingerprint } from '../text/identity.ts';
+import { isUpper } from '../text/tokens.ts';
 import { recogniseAmounts } from './amounts.ts';
 import type { EntityData, Gender } from './data.ts';
 import type { FoundName, Reading } from './found.ts';
@@ -9,7 +10,7 @@ import { genderOf } from './gender.ts';
 import { withKnown } from './known.ts';
 import { type KnownName, type NameList, noNames } from './name-list.ts';
 import { byCommonNoun, recogniseNames } from './names.ts';
-import { isHonorific, roleAfter, roleBefore, roleBeforeComma, type TokenRange } from './roles.ts';
+import { isHonorific, isModifier, roleAfter, roleBefore, roleBeforeComma, type TokenRange } from './roles.ts';
 import { plainKey } from './spelling.ts';
 
 /** A name found in one paragraph, before anyone knows whom it means; offsets count from the start of the paragraph. */
@@ -72,10 +73,11 @@ export function recogniseEntities(
       const base = candidate(text, span(amount), readings, 'number', 'name', []);
       return amount.quantity ? { ...base, quantity: amount.quantity } : base;
     });
+  const ends = new Map(names.map((one) => [one.to, one]));
   const name = (found: FoundName): MentionCandidate[] => {
     for (let index = found.from; index < found.to; index++) if (covered[index]) return [];
     const person = found.readings[0]?.kind === 'PERSON';
-    const roles = person ? rolesOf(paragraph, found, data) : [];
+    const roles = person ? rolesOf(paragraph, found, ends, language) : [];
     const said = roles.flatMap((role): Role[] => (role ? [{ ...span(role), text: slice(text, span(role)) }] : []));
     const base = candidate(text, span(found), found.readings, found.by, form(paragraph, found, data), said);
     const gender = person
@@ -93,11 +95,50 @@ export function recogniseEntities(
   return { mentions, doubtful: guessed.doubtful.flatMap(name) };
 }
 
-/** What is said of a person on both sides of the name. */
-function rolesOf(paragraph: Paragraph, found: FoundName, data: EntityData): readonly (TokenRange | undefined)[] {
+/**
+ * What is said of a person on both sides of the name.
+ *
+ * @param ends the names of the paragraph by where they end.
+ */
+function rolesOf(
+  paragraph: Paragraph,
+  found: FoundName,
+  ends: ReadonlyMap<number, FoundName>,
+  language: Language,
+): readonly (TokenRange | undefined)[] {
   const { tokens } = paragraph;
+  const data = language.entities;
   const start = nameStart(paragraph, found, data);
-  return [roleBefore(tokens, start, data) ?? roleBeforeComma(tokens, start, data), roleAfter(tokens, found.to, data)];
+  const office = roleBefore(tokens, start, data);
+  const before = office ? withBody(tokens, office, ends, language) : roleBeforeComma(tokens, start, data);
+  return [before, roleAfter(tokens, found.to, data)];
+}
+
+/** How many names and words of an office are read before what roles.ts knows of it. */
+const mostBefore = 4;
+
+/** An office with the body or place that it is of, and the capitals that it is written with: "[former FPW President]", "[Icelandic Fisheries Minister]". */
+function withBody(
+  tokens: readonly Token[],
+  office: TokenRange,
+  ends: ReadonlyMap<number, FoundName>,
+  { text, dates, entities }: Language,
+): TokenRange {
+  let { from } = office;
+  for (let step = 0; step < mostBefore; step++) {
+    const body = ends.get(from);
+    const before = tokens[from - 1];
+    if (body && body.readings[0]?.kind !== 'PERSON') from = body.from;
+    else if (!body && (isModifier(before, entities) || isPart(before, tokens[from]))) from -= 1;
+    else break;
+  }
+  return { from, to: office.to };
+
+  /** Capitals beside capitals are of one office, but for days and the first word of a sentence that is no noun. */
+  function isPart(before: Token | undefined, next: Token | undefined): boolean {
+    if (before?.type !== 'word' || !isUpper(before.text, 0) || !isUpper(next?.text ?? '', 0)) return false;
+    return !dates.terms.has(before.lower) && !text.commonWords.has(before.lower);
+  }
 }
 
 const slice = (text: string, { start, end }: Span): string => text.slice(start, end);

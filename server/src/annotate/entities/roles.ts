@@ -66,7 +66,8 @@ export function roleBeforeComma(tokens: readonly Token[], name: number, data: En
   return undefined;
 }
 
-const isModifier = (token: Token | undefined, data: EntityData): boolean =>
+/** Whether a word can stand before a role noun and is part of the role. */
+export const isModifier = (token: Token | undefined, data: EntityData): boolean =>
   token !== undefined &&
   !/^(?:the|of|and|for)$/i.test(token.text) &&
   (data.roleModifiers.has(token.lower) ||

@@ -197,7 +197,7 @@ function fullest(names: ReadonlyMap<string, number>, kind: EntityKind): string {
   })[0];
 }
 
-/** The roles said of a person, each once, where it is first said. */
+/** The roles said of a person, each once, where it is first said; of two persons at once (`Presidents`) only where it is not said of one. */
 function rolesOf(items: readonly PlacedCandidate[]): readonly Role[] {
   const roles = new Map<string, Role>();
   for (const { candidate, offset } of items) {
@@ -206,7 +206,7 @@ function rolesOf(items: readonly PlacedCandidate[]): readonly Role[] {
       if (!roles.has(key)) roles.set(key, { text: role.text, start: role.start + offset, end: role.end + offset });
     }
   }
-  return [...roles.values()];
+  return [...roles].filter(([key]) => !(key.endsWith('s') && roles.has(key.slice(0, -1)))).map(([, role]) => role);
 }
 
 /** The links that the lists give any of the names, of the entity's own kind; for a place that they don't link, those of a big city of its name. */

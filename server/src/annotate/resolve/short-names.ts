@@ -27,7 +27,7 @@ export function acronyms(
           result.set(item.candidate.key, next.candidate.key);
       }
     }
-    if (item.candidate.form !== 'acronym' && item.candidate.key.includes(' '))
+    if (item.kind !== 'PERSON' && item.candidate.form !== 'acronym' && item.candidate.key.includes(' '))
       names.set(item.candidate.key, item.candidate.text);
   }
   const byInitials = new Map<string, Set<string>>();

@@ -155,6 +155,7 @@ export const entities: EntityLists = {
     village town district province county region island islands municipality governorate prefecture valley river lake mountain mountains peninsula neighbourhood
     neighborhood suburb township coast harbour harbor bay basin plateau diocese archdiocese constituency taluk tehsil upazila subcounty commune canton barangay
     sector archipelago station dam reservoir`),
+  nounsAlone: words('Alliance Assembly Coalition Corporation Foundation Front Fund Movement Trust Tribunal Union'),
   joints: words('of for on'),
   directions: words('North South'),
   sameWithout: words('strip valley bay peninsula island islands archipelago desert province governorate prefecture'),
