@@ -39,6 +39,8 @@ const inBrowser = {
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   loader: { '.bin': 'binary' },
+  // Their usual builds take Node's Buffer for granted.
+  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync', 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
 };
 
 /** @type {readonly BuildOptions[]} */

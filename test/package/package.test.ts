@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { vsix } from '../../scripts/package.ts';
 import { unzip } from './zip.ts';
 
@@ -90,4 +91,29 @@ test('the modules that can open a connection are not among those allowed', () =>
     assert.ok(builtinModules.includes(name), name);
     assert.ok(!modules.includes(name), name);
   }
+});
+
+test('the server in a web worker answers with nothing of Node', async () => {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const worker: Record<string, unknown> = { addEventListener: () => {}, postMessage: resolve };
+  Object.assign(worker, {
+    atob,
+    clearTimeout,
+    console,
+    performance,
+    queueMicrotask,
+    self: worker,
+    setTimeout,
+    TextDecoder,
+    TextEncoder,
+    URL,
+  });
+  runInNewContext(`${files.get('extension/dist/server/browser.js')}`, worker);
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  const request = { jsonrpc: '2.0', id: 1, method: 'initialize', params };
+  assert.equal(typeof worker.onmessage, 'function');
+  (worker.onmessage as (event: { readonly data: unknown }) => void)({ data: request });
+  const answer = (await promise) as { readonly id: number; readonly result?: { readonly serverInfo?: unknown } };
+  assert.equal(answer.id, 1);
+  assert.ok(answer.result?.serverInfo);
 });
