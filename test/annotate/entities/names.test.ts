@@ -45,6 +45,7 @@ const cases: readonly string[] = [
   '[LOCATION FRANCE] AND [LOCATION GERMANY] SIGN DEAL, SAYS [PERSON EMMANUEL MACRON] IN [LOCATION PARIS].',
   '[LOCATION RUSSIA] AND [LOCATION UKRAINE] SIGN GRAIN DEAL IN [LOCATION ISTANBUL]',
   'the prime minister of [LOCATION russia] met officials in [LOCATION moscow] yesterday',
+  'the [ORGANIZATION bbc] said president [PERSON macron] and [PERSON nick jonas] met in [LOCATION new delhi] in march',
   'В Москве Владимир Путин met [PERSON Xi Jinping] (习近平) in [LOCATION Beijing].',
 ];
 

@@ -17,6 +17,7 @@ import {
 import { isRoleNoun } from './roles.ts';
 import { classes } from './tagger/labels.ts';
 import { type Tagged, tagger } from './tagger/tagger.ts';
+import { trueCased } from './true-case.ts';
 
 /** The names of a paragraph, and the capitalised words that are one only if the rest of the article says so. */
 export interface FoundNames {
@@ -33,8 +34,12 @@ export const byCommonNoun = 'short for a name before it';
 /** Finds names: what the trained tagger says, corrected and completed by what the lists know for certain. */
 export function recogniseNames(paragraph: Paragraph, data: EntityData): FoundNames {
   const { tokens } = paragraph;
-  if (tokens.every(({ text, lower }) => text === lower))
-    return { names: listedInLowerCase(tokens, data), doubtful: [] };
+  if (tokens.every(({ text, lower }) => text === lower)) return { names: inLowerCase(paragraph, data), doubtful: [] };
+  return namesOf(paragraph, data);
+}
+
+function namesOf(paragraph: Paragraph, data: EntityData): FoundNames {
+  const { tokens } = paragraph;
   const { names, doubtful } = tagger(data.weights)(paragraph);
   const written = ({ from, to }: FoundName) => paragraph.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const isName = (name: FoundName) =>
@@ -83,6 +88,23 @@ function commonNouns(tokens: readonly Token[], data: EntityData): readonly Found
   return result;
 }
 
+/** How sure the tagger must be of a name whose capitals are guessed. */
+const sureInLowerCase = 0.6;
+
+/** The names of a paragraph without any capital: those of the lists, and those that the tagger sees in it with capitals where names can be. */
+function inLowerCase(paragraph: Paragraph, data: EntityData): readonly FoundName[] {
+  const listed = listedInLowerCase(paragraph.tokens, data);
+  const tokens = trueCased(paragraph.tokens, data);
+  if (tokens.every(({ text, lower }) => text === lower)) return listed;
+  const { names } = namesOf({ ...paragraph, tokens }, data);
+  const sure = names.filter(
+    (name) =>
+      (name.readings[0]?.probability ?? 0) >= sureInLowerCase &&
+      !listed.some((other) => other.from < name.to && name.from < other.to),
+  );
+  return [...listed, ...sure].sort((a, b) => a.from - b.from);
+}
+
 /** Shortest listed name that is looked for in lower case: shorter ones are words too often. */
 const shortestInLowerCase = 5;
 
@@ -97,8 +119,8 @@ function listedInLowerCase(tokens: readonly Token[], data: EntityData): readonly
   for (let index = 0; index < tokens.length; index++) {
     const listed = lists.at(capitalised, index, tokens.length);
     const written = tokens[index]?.text ?? '';
-    if (!listed || listed.entry.ambiguous || written.length < shortestInLowerCase || data.alsoWords.has(written))
-      continue;
+    const length = (tokens[(listed?.to ?? 0) - 1]?.end ?? 0) - (tokens[index]?.start ?? 0);
+    if (!listed || listed.entry.ambiguous || length < shortestInLowerCase || data.alsoWords.has(written)) continue;
     if (listed.entry.kind !== 'LOCATION' && listed.entry.kind !== 'ORGANIZATION') continue;
     result.push(listedName(index, listed.to, listed.entry));
     index = listed.to - 1;

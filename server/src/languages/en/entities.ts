@@ -159,7 +159,7 @@ export const entities: EntityLists = {
   joints: words('of for on'),
   directions: words('North South'),
   sameWithout: words('strip valley bay peninsula island islands archipelago desert province governorate prefecture'),
-  alsoWords: words('turkey china guinea chile jordan georgia chad peking berlin tesla twitter christmas'),
+  alsoWords: words('polish turkey china guinea chile jordan georgia chad peking berlin tesla twitter christmas'),
   commonNouns: words(`
     Council Ministry Department Agency Commission Committee Bank Party University College School Institute Company Group Association Federation
     Foundation Society Court Force Authority Board Bureau Office Club Network Media Administration Service Centre Center Chamber Municipality

@@ -48,6 +48,9 @@ export const tagger = (bytes: Uint8Array): Tagger => make(bytes).tag;
 export const lookUpGiven = (bytes: Uint8Array, name: string): number =>
   lookUp(make(bytes).model.givenNames, hashText(name));
 
+/** The bits of the lists that hold a word or phrase, as it is written inside a sentence (gazetteer.ts). */
+export const listsOf = (bytes: Uint8Array, name: string): number => lookUp(make(bytes).model.gazetteer, hashText(name));
+
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the words where names can stand. */
 export function createTagger(model: TaggerModel): Tagger {
   const word = wordsOf(model);
