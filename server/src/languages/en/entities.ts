@@ -131,7 +131,7 @@ export const entities: EntityLists = {
   known,
   honorifics: words(`
     Mr Mrs Ms Miss Mx Dr Prof Messrs Mme Madame Monsieur Mlle Herr Frau Señor Señora Senor Senora Don Doña Sir Dame Lord Lady Rev Fr Sr Mr. Mrs. Ms. Mx. Dr.
-    Prof. Rev. Fr. Messrs. Mme. Hon Hon. Shri Smt Mister Madam`),
+    Prof. Rev. Fr. Messrs. Mme. Hon Hon. Shri Smt Mister Madam Datuk Dato Datin Alhaji Alhaja Engr Engr. Barr. Cde Adv. Haji`),
   roleNouns: words(`
     president minister secretary chancellor premier ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director
     governor mayor senator congressman congresswoman representative lawmaker deputy legislator mp judge justice attorney prosecutor lawyer solicitor general
@@ -144,7 +144,7 @@ export const entities: EntityLists = {
     researcher engineer physicist chemist biologist astronaut pilot candidate councillor councilman councilwoman speaker whip treasurer
     chancellor dean rector principal advocate adviser advisor aide diplomat consul delegate counsellor counselor negotiator magistrate coroner
     sen rep gov gen lt col maj capt sgt adm cmdr pres supt det pm sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. pres. supt. det. chairman-in-office veteran
-    presidents ministers senators chancellors`),
+    presidents ministers senators chancellors ceos comptroller ombudsman registrar cleric mufti premiers governors`),
   firmRoleNouns: words(`
     president minister secretary ceo cfo coo chairman chairwoman chairperson spokesman spokeswoman spokesperson director governor senator ambassador
     commissioner professor congressman congresswoman lawmaker founder co-founder premier mayor mp`),
