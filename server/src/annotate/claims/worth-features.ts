@@ -1,4 +1,5 @@
 import type { Spelling, Token } from '../model.ts';
+import { suited } from '../text/plain.ts';
 import { perWord } from '../text/spelling.ts';
 import { isUpper } from '../text/tokens.ts';
 
@@ -76,6 +77,8 @@ export interface WorthWords {
   readonly opening: ReadonlyMap<string, Term> | undefined;
 }
 
+const pastTense = /^\p{Ll}{2,}ed$/u;
+const speaker = /^(?:i|we|i['’]\p{L}+|we['’]\p{L}+)$/u;
 /** Stands for the start of a statement in a pair. */
 const start = '<';
 const made = new WeakMap<WorthData, WorthWords>();
@@ -94,10 +97,10 @@ export function worthWords(data: WorthData): WorthWords {
       pairs: pairs.get(written),
       phrases: phrases.get(lower) ?? [],
       endings: data.endings.flatMap((ending) => (hasEnding(lower, ending) ? ending.code : [])),
-      past: data.pastForms.has(lower) || (/^\p{Ll}{2,}ed$/u.test(text) && !/eed$/.test(lower)),
+      past: data.pastForms.has(lower) || (suited(pastTense, text).test(text) && !/eed$/.test(lower)),
       year: /^(?:1[5-9]|20)\d\d$/.test(text),
       name: isUpper(text, 0) && !/^i(?:['’]|$)/.test(lower),
-      speaker: /^(?:i|we|i['’]\p{L}+|we['’]\p{L}+)$/u.test(lower),
+      speaker: suited(speaker, lower).test(lower),
     };
   };
   const words: WorthWords = { of: perWord(describe), opening: pairs.get(start) };

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { suited } from './plain.ts';
 import { spelling } from './spelling.ts';
 
 /** What a language says about its words. */
@@ -18,7 +19,7 @@ export interface TextData {
  * 10:35, 5pm); possessive 's; word, with inner apostrophes (O'Brien, didn't) but without a possessive 's; run of stops or hyphens; any
  * other visible character. Each repeats over disjoint classes, so no text makes it backtrack.
  */
-const pattern =
+const anyToken =
   /(https?:\/\/[^\s<>"“”«»]+)|((?:\p{L}\.){2,})|(\p{Nd}+(?:[.,:]\p{Nd}+)*\p{L}*)|(['’][sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}_]*)*)|\.{2,}|-{2,}|[^\s\p{Cc}]/gu;
 
 const trailing = /[.,;:!?)\]’'…]+$/u;
@@ -31,6 +32,7 @@ const trailing = /[.,;:!?)\]’'…]+$/u;
  */
 export function tokenise(text: string, data: TextData): readonly Token[] {
   const tokens: Token[] = [];
+  const pattern = suited(anyToken, text);
   for (let at = 0; at < text.length; ) {
     if (isBlank(text.charCodeAt(at))) {
       at += 1;

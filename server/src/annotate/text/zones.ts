@@ -1,4 +1,5 @@
 import type { Span, Zone, ZoneKind } from '../model.ts';
+import { isPlain, plainTwin } from './plain.ts';
 
 /** What a language says about the furniture of an article. Each pattern is tried on one trimmed paragraph. */
 export interface ZoneData {
@@ -34,15 +35,18 @@ const longestBoilerplate = 600;
 
 /** Without such a dash there is no dateline: most paragraphs never ask the language's pattern, which takes long to compile. */
 const endOfDateline = /[-–—](?=\s|$)/;
+const capitalFirst = /^["“«‘]?[\p{Lu}\p{N}]/u;
 
 /** Looks at one paragraph; like all recognition this depends on its text alone. */
 export function form(paragraph: string, data: ZoneData): Form {
   const opening = paragraph.slice(0, 1000);
   const { length } = paragraph;
+  const plain = isPlain(opening);
+  const suiting = (pattern: RegExp): RegExp => (plain ? plainTwin(pattern) : pattern);
   const heading = /^#{1,6}\s/.test(opening);
   const short = length <= longestHeadline;
   const stopped = short && /[.,;:…]["”’»)]?$/u.test(opening);
-  const dateline = (endOfDateline.test(opening) && data.dateline.exec(opening)?.[0].length) || 0;
+  const dateline = (endOfDateline.test(opening) && suiting(data.dateline).exec(opening)?.[0].length) || 0;
   return {
     short,
     headline: short && (heading || !stopped),
@@ -50,12 +54,12 @@ export function form(paragraph: string, data: ZoneData): Form {
     crosshead:
       heading ||
       (length <= longestCrosshead &&
-        /^["“«‘]?[\p{Lu}\p{N}]/u.test(opening) &&
+        suiting(capitalFirst).test(opening) &&
         !/[.!…:;,]["”’»)]?$/u.test(opening) &&
         !/\n/.test(opening)),
-    byline: length <= longestByline && data.byline.test(opening),
-    credit: length <= longestByline && data.credit.test(opening),
-    boilerplate: length <= longestBoilerplate && data.boilerplate.test(opening),
+    byline: length <= longestByline && suiting(data.byline).test(opening),
+    credit: length <= longestByline && suiting(data.credit).test(opening),
+    boilerplate: length <= longestBoilerplate && suiting(data.boilerplate).test(opening),
     dateline,
     body: dateline + (/^\s*/.exec(opening.slice(dateline))?.[0].length ?? 0),
     words: short ? opening.replace(/^#+\s*/, '') : '',

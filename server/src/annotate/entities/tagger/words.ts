@@ -1,4 +1,5 @@
 import type { Spelling } from '../../model.ts';
+import { isPlain, plainTwin } from '../../text/plain.ts';
 import { perWord } from '../../text/spelling.ts';
 import { coarseOf } from './clusters.ts';
 import { hashText } from './hash.ts';
@@ -64,16 +65,9 @@ const unicode = {
   fourLetters: /\p{L}{4}/u,
 };
 type Classes = typeof unicode;
-const ascii: Classes = {
-  capitals: /[A-Z]{2,}/g,
-  capital: /[A-Z]/g,
-  smalls: /[a-z]{2,}/g,
-  small: /[a-z]/g,
-  digits: /[0-9]+/g,
-  digit: /[0-9]/g,
-  number: /^[0-9]/,
-  fourLetters: /[A-Za-z]{4}/,
-};
+const plain = Object.fromEntries(
+  Object.entries(unicode).map(([name, pattern]) => [name, plainTwin(pattern)]),
+) as Classes;
 const hasOnlyAscii = (text: string): boolean => !/[^ -~]/.test(text);
 
 function describe(raw: string, { gazetteer, clusters }: WordTables): Word {
@@ -82,8 +76,8 @@ function describe(raw: string, { gazetteer, clusters }: WordTables): Word {
   const first = text.charAt(0);
   const capital = first !== first.toLowerCase();
   const nameable = lower !== text;
-  const classes = hasOnlyAscii(text) ? ascii : unicode;
-  const folded = classes === ascii ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
+  const classes = isPlain(text) ? plain : unicode;
+  const folded = hasOnlyAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
   const fine = lookUp(clusters, hashText(folded));
   const part = (from: number, to?: number) => hashText((capital ? '^' : '') + folded.slice(from, to));
   return {
