@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import { settingsSection } from '../../server/src/protocol.ts';
+import { gitName } from './git.ts';
 
 const rememberedKey = 'annotator';
-
-/** What this extension asks of the editor's own git extension. */
-interface GitApi {
-  getRepository(uri: vscode.Uri): { getConfig(key: string): Promise<string> } | null;
-}
 
 /** The name that decisions were signed with before, if any were, or that the settings give. */
 export function knownAnnotator({ globalState }: vscode.ExtensionContext): string | undefined {
@@ -36,15 +32,3 @@ export const knownAnnotatorOf = async (
   context: vscode.ExtensionContext,
   document: vscode.Uri,
 ): Promise<string | undefined> => knownAnnotator(context) ?? (await gitName(document));
-
-/** The name that git signs commits with where a document is; undefined without git. */
-async function gitName(document: vscode.Uri): Promise<string | undefined> {
-  try {
-    const git = await vscode.extensions.getExtension('vscode.git')?.activate();
-    const repository = (git?.getAPI(1) as GitApi | undefined)?.getRepository(document);
-    return (await repository?.getConfig('user.name'))?.trim() || undefined;
-  } catch {
-    // The git extension is off, or the name is not set: the reader is asked.
-    return undefined;
-  }
-}

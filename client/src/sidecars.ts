@@ -8,6 +8,7 @@ import {
   settingsSection,
 } from '../../server/src/protocol.ts';
 import { knownAnnotatorOf } from './annotator.ts';
+import { earlierText } from './earlier-text.ts';
 import { hasConflict, isDamaged, putBack } from './lost-lines.ts';
 import { mergedLines } from './merge-lines.ts';
 import { textOf } from './read-file.ts';
@@ -64,7 +65,10 @@ export class Sidecars implements vscode.Disposable {
       server.onOpened(({ uri }) => {
         const article = uri.toString();
         this.#known.delete(article);
-        this.#readAgain(article);
+        this.#inBackground(async () => {
+          const known = await this.#handOver(uri);
+          this.#findLost(uri, known).catch((error: unknown) => log.warn(String(error)));
+        });
         // A watcher of the workspace sees nothing outside of it.
         if (uri.scheme !== 'untitled' && !vscode.workspace.getWorkspaceFolder(uri) && !this.#watchers.has(article))
           this.#watchers.set(article, this.#watch(new vscode.RelativePattern(folderOf(uri), `*${extension}`)));
@@ -268,8 +272,19 @@ export class Sidecars implements vscode.Disposable {
     return (await textOf(file)) ?? '';
   }
 
-  #tellServer(article: string, { content, annotator }: Known): Promise<void> {
-    return this.#server.setSidecar({ uri: article, content, ...(annotator !== undefined && { annotator }) });
+  /** Tells the server an earlier text where decisions have lost their places since it; not waited for, as decisions can be taken meanwhile. */
+  async #findLost(article: vscode.Uri, known: Known): Promise<void> {
+    const earlier = known.content && (await earlierText(this.#server, article, known.file));
+    if (!earlier) return;
+    this.#inBackground(async () => {
+      const isSame = this.#known.get(article.toString()) === known && this.#server.run === known.run;
+      if (isSame) await this.#tellServer(article.toString(), known, earlier);
+    });
+  }
+
+  #tellServer(article: string, { content, annotator }: Known, earlier?: string): Promise<void> {
+    const more = { ...(annotator !== undefined && { annotator }), ...(earlier !== undefined && { earlier }) };
+    return this.#server.setSidecar({ uri: article, content, ...more });
   }
 
   #readAgain(article: string, by?: string): void {

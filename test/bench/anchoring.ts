@@ -40,6 +40,8 @@ const approaches: Readonly<Record<string, Approach>> = {
       .sort((a, b) => a.index - b.index)
       .map(({ place }) => place),
   'ours, with the earlier text': (after, anchors, before) => findAll(after, anchors, before),
+  'ours, with a text earlier than the sidecar': (after, anchors, before) => findAll(after, anchors, older(before)),
+  'ours, with another text': (after, anchors) => findAll(after, anchors, articles[0]?.text.replaceAll('e', 'a') ?? ''),
   Hypothesis: (after, anchors, _, places) =>
     anchors.map((anchor, index) => hypothesis(anchor, after, places[index]?.start ?? 0)),
 };
@@ -77,6 +79,9 @@ const articles = texts.map((text) => {
     .map(({ start, end }) => ({ start, end }));
   return { text, spans };
 });
+/** A version from before the sidecar: sentences of it were rewritten since. */
+const older = (text: string): string =>
+  revise(text, operations['sentences rewritten'] ?? (() => []), randomNumbers(text.length)).text;
 /** 500 annotations, spread evenly over the articles. */
 const share = 500 / articles.reduce((sum, { spans }) => sum + spans.length, 0);
 let dealt = 0;

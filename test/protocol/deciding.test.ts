@@ -15,6 +15,7 @@ import {
   type Overview,
   type OverviewAnnotation,
   overviewRequest,
+  type SidecarParams,
   type SidecarResult,
   setConfigRequest,
   setPublishedRequest,
@@ -134,6 +135,25 @@ test('decisions follow the text, come back with it, and are kept when it is gone
   await server.open(uri, `Since then.\n\n${text}`);
   await server.request(setSidecarRequest, { uri, content });
   assert.equal((await annotation(server, 'Riabkov')).status, 'accepted');
+  await server.close();
+});
+
+test('what a revision elsewhere has cut off from its decision is found by way of an earlier text', async () => {
+  const before = 'Strike goes on\n\nThe trade lost $12 million a week, the cork makers say. Talks go on.\n';
+  const after = before.replace('$12', '$15');
+  const server = await session();
+  await server.open(uri, before);
+  const { id } = await annotation(server, '$12 million');
+  const { content } = await decide(server, { do: 'accept', annotations: [id] });
+  const placed = async (sidecar: Partial<SidecarParams>) => {
+    await server.request(setSidecarRequest, { uri, content, ...sidecar });
+    return (await decisions(server)).entries.map(({ ranges }) => ranges[0]?.start.character);
+  };
+  await server.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  await server.open(uri, after);
+  assert.deepEqual(await placed({}), [undefined]);
+  assert.deepEqual(await placed({ earlier: text }), [undefined]);
+  assert.deepEqual(await placed({ earlier: before }), [before.split('\n')[2]?.indexOf('$12')]);
   await server.close();
 });
 

@@ -41,8 +41,8 @@ export class Reviews {
   }
 
   /** Takes what stands in the sidecar of an article, at its opening and when it changed on disk. */
-  setSidecar({ uri, content, annotator }: SidecarParams): void {
-    this.#sessions.set(uri, openSession(content));
+  setSidecar({ uri, content, annotator, earlier }: SidecarParams): void {
+    this.#sessions.set(uri, openSession(content, earlier));
     if (annotator === undefined) this.#annotators.delete(uri);
     else this.#annotators.set(uri, annotator);
   }

@@ -44,6 +44,8 @@ export interface SidecarParams extends ArticleParams {
   readonly content: string;
   /** Whose own decisions they are; absent for those that all share. */
   readonly annotator?: string;
+  /** An earlier text of the article, in which the places of decisions may still be found that are not found in the present one. */
+  readonly earlier?: string;
 }
 
 /** `newsAnnotator/sidecarName`: the name of the file beside an article that holds the decisions that all share, or an annotator's own. */

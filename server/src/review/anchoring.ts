@@ -12,7 +12,7 @@ import { type LfText, lfText } from './line-breaks.ts';
  * are found exactly, else by likeness within strict limits. What is not found so is an orphan, never a guess.
  *
  * @param anchors in the order of the earlier text as far as that is known: those that are found tell where their neighbours can be.
- * @param before the last text that is known, such as the version in git.
+ * @param before an earlier text, such as the version in git. It need not be the one that the anchors were made in: those that are not exactly in it are looked for as without it.
  * @param article the text again, where the caller has it made ready for searching.
  * @param exact what is found exactly, where the caller knows it.
  * @returns as many places as anchors, undefined for orphans.
@@ -24,17 +24,28 @@ export function findAll(
   article: LfText = lfText(text),
   exact: readonly (Span | undefined)[] = anchors.map((anchor) => findExactly(article, anchor)),
 ): readonly (Span | undefined)[] {
-  const known = before === undefined ? exact : byDifference(article, text, anchors, exact, before);
-  if (!known.includes(undefined)) return known;
+  if (!exact.includes(undefined)) return exact;
+  const earlier = before === undefined ? undefined : placesBefore(anchors, exact, before);
+  const known = before === undefined || !earlier ? exact : byDifference(article, text, anchors, exact, before, earlier);
   const taken = new Set(known.flatMap((span) => (span ? [article.fromOriginal(span.start)] : [])));
   const regions = regionsOf(article, known);
   return known.map((span, index) => {
     const anchor = anchors[index];
     if (span || !anchor) return span;
-    // Where the earlier text says that the place is gone, only what moved as a whole is found again.
-    const region = before === undefined ? regions[index] : undefined;
+    // Where the earlier text says that the place is gone, only what moved as a whole is found again. It says nothing of what is not in it.
+    const region = earlier?.[index] ? undefined : regions[index];
     return findAlike(article, anchor, taken, region);
   });
+}
+
+/** Where the anchors that are still unknown were in the earlier text. */
+function placesBefore(
+  anchors: readonly Anchor[],
+  known: readonly (Span | undefined)[],
+  before: string,
+): readonly (Span | undefined)[] {
+  const earlier = lfText(before);
+  return anchors.map((anchor, index) => (known[index] ? undefined : findExactly(earlier, anchor)));
 }
 
 /** The places that are still unknown, by the differences from the earlier text. */
@@ -44,13 +55,13 @@ function byDifference(
   anchors: readonly Anchor[],
   known: readonly (Span | undefined)[],
   before: string,
+  earlier: readonly (Span | undefined)[],
 ): readonly (Span | undefined)[] {
-  if (!known.includes(undefined)) return known;
-  const earlier = lfText(before);
+  if (earlier.every((span) => span === undefined)) return known;
   const map = mapping(before, text);
   return anchors.map((anchor, index) => {
     if (known[index]) return known[index];
-    const span = findExactly(earlier, anchor);
+    const span = earlier[index];
     const found = span && map(span);
     return found && isLike(article, anchor, found) ? withWholeQuote(article, anchor, found) : undefined;
   });

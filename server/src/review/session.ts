@@ -25,6 +25,8 @@ export interface ReviewSession {
   readonly sidecar: Sidecar;
   /** The text that the decisions were followed to; undefined before the first. */
   readonly lf: (LfText & { readonly original: string }) | undefined;
+  /** A text of before that, in which places may be found that are not in the first one. */
+  readonly earlier: string | undefined;
   readonly live: readonly Live[];
   /** What was edited since the anchors of all decisions were last looked at. */
   readonly edits: EditedStretches;
@@ -51,11 +53,11 @@ interface Undo {
   readonly remove: readonly string[];
 }
 
-/** The session of an article whose sidecar has some content; an empty one where there is no sidecar. */
-export function openSession(content: string): ReviewSession {
+/** The session of an article whose sidecar has some content; an empty one where there is no sidecar. @param earlier an earlier text of the article. */
+export function openSession(content: string, earlier?: string): ReviewSession {
   const sidecar = readSidecar(content);
   const live = decisionsOf(sidecar).map((decision) => ({ decision, places: [], fits: false }));
-  return { sidecar, live, lf: undefined, edits: [], past: [], history: [] };
+  return { sidecar, live, lf: undefined, earlier, edits: [], past: [], history: [] };
 }
 
 /** The session that knows the text: the decisions are found in its first one. The file stays as it is. */
@@ -65,7 +67,7 @@ export function anchored(session: ReviewSession, text: string): AnchoredSession 
   const placed = place(
     text,
     session.live.map(({ decision }) => decision),
-    session.lf?.original,
+    session.lf?.original ?? session.earlier,
     lf,
   );
   return { ...session, lf, live: placed.map(liveFrom), edits: [], past: [] };

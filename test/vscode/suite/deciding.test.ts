@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, emptyFolder, exportTo, read, until, write } from './workspace.ts';
+import { closeEditors, emptyFolder, exportTo, inFolder, read, until, write } from './workspace.ts';
 
 /** What a user decides by hand, and what of it is there after the window is opened again. */
 
@@ -76,6 +76,31 @@ suite('Deciding', () => {
     const lines = (await read(uri.with({ path: `${uri.path}.annotations.jsonl` }))).trim().split('\n');
     const checked = lines.map((line) => JSON.parse(line)).find(({ check }) => check);
     assert.deepEqual([checked.check.status, checked.check.locator], ['confirmed', 'p. 3']);
+  });
+
+  test('a place that a revision outside of the editor has cut off is found by way of the text in git', async () => {
+    const before = 'Strike goes on\n\nThe trade lost $12 million a week, the cork makers say. Talks go on.\n';
+    const lines = `${JSON.stringify({ text: before, label: [[31, 42, 'MONEY']] })}\n`;
+    const first = await write('strike.article', before);
+    await vscode.window.showTextDocument(first);
+    const files = [await write('strike.jsonl', lines)];
+    await vscode.commands.executeCommand('newsAnnotator.importAnnotations', { files, as: 'decisions', by: 'Alice' });
+
+    const article = await write('revised.article', before);
+    const sidecar = inFolder('revised.article.annotations.jsonl');
+    await vscode.workspace.fs.copy(inFolder('strike.article.annotations.jsonl'), sidecar);
+    const git = (await vscode.extensions.getExtension('vscode.git')?.activate())?.getAPI(1);
+    const repository = await git.init(inFolder(''));
+    await repository.setConfig('user.name', 'Alice');
+    await repository.setConfig('user.email', 'alice@example.org');
+    await repository.add([article.fsPath, sidecar.fsPath]);
+    await repository.commit('Article and decisions');
+
+    await write('revised.article', before.replace('$12', '$15'));
+    await vscode.window.showTextDocument(article);
+    const decided = async () => (await mentions(article)).filter(({ status }) => status !== 'suggested');
+    const [found] = await until(decided, ({ length }) => length > 0);
+    assert.deepEqual([found?.text, found?.kind], ['$15 million', 'MONEY']);
   });
 
   test('annotations of a file come in as decisions', async () => {

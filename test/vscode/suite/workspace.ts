@@ -20,8 +20,12 @@ export async function write(name: string, text: string): Promise<vscode.Uri> {
 export const read = async (uri: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
+/** The files of the folder; a repository stays, since the editor's git goes on looking at it. */
 export const names = async (): Promise<readonly string[]> =>
-  (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name).sort();
+  (await vscode.workspace.fs.readDirectory(folder()))
+    .map(([name]) => name)
+    .filter((name) => name !== '.git')
+    .sort();
 
 export async function emptyFolder(): Promise<void> {
   for (const name of await names()) await vscode.workspace.fs.delete(inFolder(name), { recursive: true });
