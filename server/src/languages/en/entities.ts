@@ -3,6 +3,7 @@ import type { EntityKind } from '../../annotate/kinds.ts';
 import { amounts } from './amounts.ts';
 import { cities } from './cities.ts';
 import { countries, groups } from './countries.ts';
+import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -127,6 +128,7 @@ export const entities: EntityLists = {
   ...persons,
   countries,
   cities,
+  organisations,
   groups,
   known,
   honorifics: words(`
