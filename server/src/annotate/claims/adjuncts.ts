@@ -154,6 +154,10 @@ function clauseAhead(reading: Reading, from: number, limit: number): number | un
     if (isFiniteVerb(reading, index)) return undefined;
     const pronoun = /^(?:i|he|she|it|we|they|there)(?=$|['’])/.exec(word)?.[0];
     if (pronoun && (pronoun !== word || isFiniteVerb(reading, index + 1))) return index;
+    // "said in a report Thursday the crimes are rising": a time ends the adjunct.
+    const next = lower[index + 1] ?? '';
+    const ends = words.times.has(word) && word !== 'may' && !words.times.has(next) && !words.prepositions.has(next);
+    if (ends && !isComma(reading, index + 1) && startsClause(reading, index + 1, limit)) return index + 1;
   }
   return undefined;
 }
@@ -190,7 +194,8 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
     return true;
   const counted = isCount(reading, at);
   const fronted = !counted && (words.prepositions.has(first) || words.subordinators.has(first));
-  if (!counted && /^(?:when|while|after|before|until|as)$/.test(first)) return false;
+  if (!counted && /^(?:when|while|after|before|until|as|unless|once|since)$/.test(first))
+    return mainClauseAfter(reading, at, limit);
   const far = Math.min(limit, at + 36);
   let comma = false;
   for (let index = at + 1; index < far; index++) {
@@ -219,6 +224,25 @@ function startsClause(reading: Reading, at: number, limit: number): boolean {
       // "the pledge that he made": a verb after it belongs to the relative clause, the next one to the subject.
       for (index += 1; index < far && !isFiniteVerb(reading, index); index++);
     }
+  }
+  return false;
+}
+
+/** Whether a clause under another ends in a comma and a main one follows: "until he is back, there will be no vote". */
+function mainClauseAfter(reading: Reading, from: number, limit: number): boolean {
+  const { words, lower } = reading;
+  for (let index = from + 1; index < Math.min(limit, from + 16); index++) {
+    if (reading.quotationAt[index] || isStop(reading, index)) return false;
+    if (!isComma(reading, index)) continue;
+    const next = lower[index + 1] ?? '';
+    const subject =
+      words.subjectPronouns.has(next) ||
+      next === 'there' ||
+      words.determiners.has(next) ||
+      isCapital(reading, index + 1);
+    return (
+      subject && hasFiniteVerb(reading, from, index) && hasFiniteVerb(reading, index + 1, Math.min(limit, index + 8))
+    );
   }
   return false;
 }
@@ -277,6 +301,8 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Range
     )
       break;
     if (words.negations.has(word) || words.subordinators.has(word)) break;
+    // "told the court Mr. Novak had left": who is told ends before a title.
+    if (to > from && /^(?:mr|mrs|ms|dr)\.?$/.test(word) && !isCapital(reading, to - 1)) break;
     if (to > from && isFiniteVerb(reading, to)) break;
     if (to > from && words.determiners.has(word) && lower[to - 1] !== 'of' && lower[to - 1] !== 'and') break;
     if (

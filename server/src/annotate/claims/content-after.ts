@@ -63,7 +63,7 @@ export function contentAfter(
     return undefined;
   if (opening === 'phrase' && naming.test(cue.cue.lemma) && !bare && !names(reading, from, stretch.to))
     return undefined;
-  if (opening === 'phrase' && clauseOnly.has(cue.cue.lemma)) return undefined;
+  if (opening === 'phrase' && clauseOnly.has(cue.cue.lemma) && lower[from] !== 'responsibility') return undefined;
   // What shows or finds is a poll or a document; people show and find other things.
   if (
     cue.cue.act === 'finding' &&

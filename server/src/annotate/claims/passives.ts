@@ -9,8 +9,11 @@ import { subjectBefore } from './subjects.ts';
 /** Verbs whose passive reports: "is said to be late", "it is alleged that it is late". */
 const reporting = /^(?:say|allege|report|claim|believe|think|assume|estimate|rumor|suspect)$/;
 
+/** Verbs that lay something at somebody's door, with the preposition before what it is: "is accused of theft". */
+const charges: Readonly<Record<string, string>> = { accuse: 'of', suspect: 'of', blame: 'for' };
+
 /**
- * A passive that reports: "It is alleged that the plan is dead", "The plan is said to be dead", "She was told by the minister that the plan is dead". Its
+ * A passive that reports: "It is alleged that the plan is dead", "The plan is said to be dead", "He is accused of theft", "She was told by the minister that the plan is dead". Its
  * source is whom "by" names, or nobody; what nobody says is hedged.
  */
 export function passiveRelation(reading: Reading, cue: CueFound, stretch: Range): Relation | undefined {
@@ -23,6 +26,7 @@ export function passiveRelation(reading: Reading, cue: CueFound, stretch: Range)
     if (!source || !isSource(reading, source)) return undefined;
     at = source.to;
   }
+  const charged = charges[cue.cue.lemma] === lower[at];
   const to = contentEnd(reading, at, stretch.to, { cue });
   const relation = { cue: { ...cue, hedged: cue.hedged || source === undefined }, source, by: 'passive' };
   if (lower[at] === 'that' && to > at + 1) {
@@ -31,6 +35,8 @@ export function passiveRelation(reading: Reading, cue: CueFound, stretch: Range)
     if (!addressee && !(it && reporting.test(cue.cue.lemma))) return undefined;
     return { ...relation, content: [{ from: at, to }], addressee };
   }
+  if (charged && subject && subject !== 'inherit' && isSource(reading, subject) && to > at + 1)
+    return { ...relation, content: [subject, { from: at, to }] };
   const infinitive = lower[at] === 'to' && reporting.test(cue.cue.lemma) && !isComma(reading, at + 1);
   if (!infinitive || source || !subject || subject === 'inherit' || !isSource(reading, subject) || to <= at + 1)
     return undefined;

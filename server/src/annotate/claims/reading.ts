@@ -181,7 +181,13 @@ function looksFinite(reading: Reading, index: number): boolean {
   if (cue && !/ed$/.test(word)) return (!words.determiners.has(before) || standsAlone.test(before)) && before !== 'to';
   // "the poll released on Monday", "those interviewed by": a participle after its noun.
   const after = lower[index + 1] ?? '';
-  if (!/^\p{Ll}{3,}ed$/u.test(word) || after === 'by' || /^(?:said|say|told)$/.test(after)) return false;
+  if (
+    !/^\p{Ll}{2,}ed$/u.test(word) ||
+    /^(?:.*eed|shed|sled|bred|fled|shred|sacred|hundred|naked|wicked)$/.test(word) ||
+    after === 'by' ||
+    /^(?:said|say|told)$/.test(after)
+  )
+    return false;
   const adjunct =
     /^(?:on|in|at|to|from|with|for|during|about|last|this|near|as)$/.test(after) || words.times.has(after);
   if (!cue && adjunct && !isSubject(reading, index - 1)) return false;
