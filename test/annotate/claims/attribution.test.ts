@@ -172,3 +172,12 @@ check('[source She] [cue said] [content the bridge would be closed], as has the 
 // Declining to say is not saying.
 check('[source The mayor] declined to [cue say] [content whether the bridge was safe].');
 none('It is too early to say whether the bridge is safe.');
+
+// Accusations without an accuser, responsibility, and clauses that come after something else.
+check('[content The mayor] was [cue accused] [content of theft].');
+check('[source The rebels] have [cue claimed] [content responsibility for the attack].');
+check('[source The office] [cue said] in a report Thursday [content the bridges are mostly safe].');
+check('[source Officials] [cue say] [content until he is back, there will be no vote].');
+check('[source A witness] [cue told] the court [content Mr. Novak had left].');
+check('[source He] has [cue said] [content he ordered the agency, which builds bridges, to begin].');
+none('There is a telling detail.');

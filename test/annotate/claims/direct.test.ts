@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkMarked } from '../../marked.ts';
-import { find } from './find.ts';
+import { attributed, find } from './find.ts';
 
 const check = (fixture: string) => test(fixture, () => checkMarked(fixture, find));
 
@@ -16,6 +17,8 @@ check('[content “It is late,”] [source the minister] was quoted as [cue sayi
 check('He was [cue asked], [content “Is it late?”] [source Novak] [cue answered], [content “It is not.”]');
 check('[source He] [cue said], [content “It is late.”] The office did not elaborate.');
 
+const none = (text: string) => test(`no claim: ${text}`, () => assert.deepEqual(attributed(text), []));
+
 // Titles are no words of the speaker.
 check('[content “It is late,”] [cue wrote] [source the authors of the “Growth and Hope Project,”] giving an example.');
 check('[content “It is late,”] [cue said] [source Ann Hill, author of “America’s Bitter Pill,” a history].');
@@ -30,3 +33,12 @@ check('[content “It was early,”] [source she] [cue said]. [content For other
 // A colon without a verb.
 check('[source She] smiled[cue :] [content “There is no plan at all.”]');
 check('It surprised nobody[cue :] [content “There is no plan at all.”]');
+
+// In the words of somebody.
+check('It was late and, [cue in the words of] [source the prosecutor], [content “far too late for everybody.”]');
+
+// A quotation right after what somebody is reported to say.
+check('[source She] [cue said] [content it was late]. [content “It was never so late before.”]');
+
+// Called by a title.
+none('There is a book by Novak called “The Last Bridge.”');

@@ -35,6 +35,28 @@ test('a colon introduces the quotation of the next paragraph', () => {
   assert.equal(claim, 'Angela Merkel (self): “We will leave this place now.”');
 });
 
+test('names after a colon or a dash', () => {
+  assert.deepEqual(said('It did not surprise Angela Merkel: “We will leave this place now.”'), [
+    'Angela Merkel (self): “We will leave this place now.”',
+  ]);
+  assert.deepEqual(said('“We will leave this place now.” — Angela Merkel'), [
+    'Angela Merkel (self): “We will leave this place now.”',
+  ]);
+});
+
+test('what a colon or comma introduces is direct speech, and worth what it says', () => {
+  for (const opening of ['Angela Merkel continued:', 'Angela Merkel commented,']) {
+    const quotation = '“In 2015 we took in 890,000 people, more than any other country in Europe.”';
+    const text = `${opening}\n\n${quotation}`;
+    const [claim] = annotate(text, { language: english }).claims.filter(({ type }) => type === 'attributed');
+    assert.ok(claim?.type === 'attributed');
+    assert.equal(claim.kind, 'direct');
+    assert.deepEqual(claim.quotedParts, claim.content);
+    assert.ok(claim.worth.score > 0.5 && claim.worth.reasons.length > 0);
+    for (const { start, end, text: words } of claim.worth.reasons) assert.equal(text.slice(start, end), words);
+  }
+});
+
 test('a pronoun means the last speaker, an alias the one it names', () => {
   const text =
     'Chancellor Angela Merkel said the bridge was safe.\n\nShe said that it would open on Monday.\n\n“It is safe,” Merkel said.';

@@ -10,17 +10,19 @@ export function accordingTo(reading: Reading): readonly Relation[] {
   let end = 0;
   for (let index = 0; index + 1 < lower.length; index++) {
     if (index < end) continue;
-    if (lower[index] !== 'according' || lower[index + 1] !== 'to' || quotationAt[index]) continue;
+    const cueTo = index + cueLength(reading, index);
+    if (cueTo === index || quotationAt[index]) continue;
     const stretch = windowOf(reading, index);
     const initial =
       index === stretch.from || (index < stretch.from + 4 && !hasFiniteVerb(reading, stretch.from, index));
     const clause = hasFiniteVerb(reading, stretch.from, index);
-    let to = index + 2;
+    let to = cueTo;
     while (to < stretch.to && !isComma(reading, to) && !isStop(reading, to)) to += 1;
-    if (clause) to = subjectAfter(reading, index + 2, stretch.to)?.to ?? to;
-    const source = { from: index + 2, to };
+    if (clause) to = subjectAfter(reading, cueTo, stretch.to)?.to ?? to;
+    to = withApposition(reading, to, stretch.to);
+    const source = { from: cueTo, to };
     // "according to his needs" names nobody; "according to his memoir" does.
-    if (to <= index + 2 || (isOwned(reading, index + 2) && !isEvidence(reading, source))) continue;
+    if (to <= cueTo || (isOwned(reading, cueTo) && !isEvidence(reading, source))) continue;
     const before = {
       from: clauseStart(reading, stretch.from, index),
       to: isComma(reading, index - 1) ? index - 1 : index,
@@ -28,13 +30,34 @@ export function accordingTo(reading: Reading): readonly Relation[] {
     const after = { from: to + 1, to: contentEnd(reading, to + 1, stretch.to) };
     // "Over the long term, according to X, it will rise": what stands before is no statement alone.
     const around = !initial && isComma(reading, to) && !clause;
-    const content = initial ? [after] : around ? [before, after] : [before];
+    // "…, and, in the words of X, “…”"
+    const quoted = isComma(reading, to) && quotationAt[to + 1] !== undefined;
+    const content = initial || quoted ? [after] : around ? [before, after] : [before];
     if (content.some((range) => range.to <= range.from)) continue;
-    const cue = plainCue(index, index + 2, 'according to');
+    const cue = plainCue(index, cueTo, cueTo === index + 2 ? 'according to' : 'in the words of');
     found.push({ content, cue, source, by: 'according to' });
     end = to;
   }
   return found;
+}
+
+/** The end of a source with the name after it: "the prosecutor, Ann Hill, ". */
+function withApposition(reading: Reading, end: number, limit: number): number {
+  if (!isComma(reading, end) || reading.nameAt[end + 1] !== 'PERSON') return end;
+  let to = end + 1;
+  while (to < limit && reading.nameAt[to] === 'PERSON') to += 1;
+  return isComma(reading, to) ? to : end;
+}
+
+/** How many words make a cue at a token: 2 for "according to", 4 for "in the words of", 0 for none. */
+function cueLength({ lower }: Reading, index: number): number {
+  if (lower[index] === 'according' && lower[index + 1] === 'to') return 2;
+  return lower[index] === 'in' &&
+    lower[index + 1] === 'the' &&
+    lower[index + 2] === 'words' &&
+    lower[index + 3] === 'of'
+    ? 4
+    : 0;
 }
 
 const isOwned = ({ lower }: Reading, index: number) => /^(?:his|her|their|its|our|your|my)$/.test(lower[index] ?? '');

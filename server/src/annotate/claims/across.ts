@@ -10,7 +10,10 @@ export const colon = (index: number) => plainCue(index, index + 1, ':');
 /** "He continued:" at the end of a paragraph: what he said stands in the next one. */
 export function introduce(reading: Reading, found: Relation[]): void {
   const end = reading.tokens.length;
-  if (reading.lower[end - 1] !== ':' || reading.quotationAt[end - 1]) return;
+  const closing = reading.lower[end - 1];
+  // "The minister commented,": a comma does as well where nothing but the verb stands before it.
+  const comma = closing === ',' && reading.data.verbs.has(reading.lower[end - 2] ?? '');
+  if ((closing !== ':' && !comma) || reading.quotationAt[end - 1]) return;
   const stretch = reading.stretchAt[end - 1] as Range;
   const last = found.at(-1);
   if (last && (last.cue?.verb ?? 0) >= stretch.from) {
@@ -23,7 +26,7 @@ export function introduce(reading: Reading, found: Relation[]): void {
   const subject = cue ? subjectBefore(reading, cue.from, stretch.from) : undefined;
   const own = subject !== 'inherit' && subject && isSource(reading, subject) ? subject : undefined;
   if (cue && own) found.push({ content: [], cue, source: own, by: 'introduced', introduces: true });
-  else
+  else if (!comma)
     found.push({
       content: [],
       cue: colon(end - 1),
@@ -68,9 +71,16 @@ export function withFollowing(reading: Reading, found: readonly Relation[]): rea
     const spoken = (at: typeof latest) =>
       at.extra.length > 0 ||
       at.relation.content.some(({ from: start, to }) => isSpeech(quotationAt[start] ?? quotationAt[to - 1], reading));
-    const last = result
-      .slice(Math.max(0, owner - 2), owner + 1)
-      .findLast((at) => spoken(at) && stretchAt[at.end - 1] === stretchAt[latest.end - 1]);
+    const last =
+      result
+        .slice(Math.max(0, owner - 2), owner + 1)
+        .findLast((at) => spoken(at) && stretchAt[at.end - 1] === stretchAt[latest.end - 1]) ??
+      (latest.relation.source &&
+      latest.relation.cue?.cue.act === 'statement' &&
+      from === stretch.from &&
+      closesStretch(reading, quotation, stretch)
+        ? latest
+        : undefined);
     if (!last) continue;
     const end = Math.max(latest.end, last.extra.at(-1)?.to ?? 0);
     const near = (stretchAt[end - 1]?.to ?? 0) >= from || stretch.from === stretchAt[end - 1]?.to;

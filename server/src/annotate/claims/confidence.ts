@@ -12,8 +12,8 @@ import { sourceKind } from './source-kind.ts';
  */
 export function leastConfidence({ quotationAt }: Reading, { by, cue, content }: Relation): number {
   if (by === 'postposed' || by === 'inverted') return 0.5;
-  if (cue && !reporting.has(cue.cue.act)) return 0.74;
   const quoted = content.some(({ from, to }) => quotationAt[from] ?? quotationAt[to - 1]);
+  if (cue && !reporting.has(cue.cue.act)) return quoted ? 0.64 : 0.74;
   return by === 'preposed' && !quoted ? 0.64 : 0.5;
 }
 

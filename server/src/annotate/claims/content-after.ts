@@ -2,7 +2,7 @@ import { isUpper } from '../text/tokens.ts';
 import { type AfterCue, isCount } from './adjuncts.ts';
 import { contentEnd } from './content.ts';
 import type { CueFound } from './cues.ts';
-import { isComma, isDash, isStop, type Range, type Reading } from './reading.ts';
+import { isComma, isDash, isFiniteVerb, isStop, isWorkTitle, type Range, type Reading } from './reading.ts';
 import { control } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -40,14 +40,16 @@ export function contentAfter(
         frames.size === 1 &&
         isUpper(reading.text, reading.tokens[quotation.from]?.start ?? 0)) ||
       isStop(reading, quotation.to - 1));
+  const label = labels.has(cue.cue.lemma);
+  // "a book called “The Fixers.”"
+  const bareName = label && !bare && cue.tense === 'past' && cue.from === cue.verb;
+  if (bareName && quotation && (!spoken || isWorkTitle(reading, quotation))) return undefined;
   if (quotation && spoken && quotation.to - quotation.from > 1)
     return { from, to: chainedEnd(reading, quotation.outerTo) };
   // "will continue “to break barriers”", "offered “a prayer”": the words belong to an act.
   if (frames.has('quotation') && frames.size === 1) return undefined;
   const clause = frames.has('clause');
   const object = frames.has('object');
-  const label = labels.has(cue.cue.lemma);
-  if (label && quotation && !bare && cue.tense === 'past' && cue.from === cue.verb) return undefined;
   if (lower[cue.to] === 'by') return undefined;
   if (
     cue.infinitive &&
@@ -137,7 +139,12 @@ const naming = /^(?:call|dub|label|brand)$/;
 function names(reading: Reading, from: number, limit: number): boolean {
   const { lower, quotationAt, words } = reading;
   for (let index = from + 1; index < Math.min(limit, from + 12); index++) {
-    if (isStop(reading, index) || isDash(reading, index)) return false;
+    if (
+      isStop(reading, index) ||
+      isDash(reading, index) ||
+      (isComma(reading, index - 1) && isFiniteVerb(reading, index))
+    )
+      return false;
     const called = quotationAt[index] !== undefined || /^(?:a|an|the)$/.test(lower[index] ?? '');
     if (called && !words.prepositions.has(lower[index - 1] ?? '') && !isComma(reading, index - 1)) return true;
   }

@@ -136,7 +136,12 @@ function comments(reading: Reading, at: number, limit: number): boolean {
 /** Whether the sentence goes on with a verb after the parenthesis that begins at the token. */
 function resumes(reading: Reading, at: number, limit: number): boolean {
   for (let index = at + 1; index < limit; index++) {
-    if (isComma(reading, index)) return isFiniteVerb(reading, index + 1) || isAdverb(reading, index + 1);
+    if (isComma(reading, index))
+      return (
+        isFiniteVerb(reading, index + 1) ||
+        isAdverb(reading, index + 1) ||
+        /^(?:of|to)$/.test(reading.lower[index + 1] ?? '')
+      );
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import { isCapital, isStop, type Range, type Reading } from './reading.ts';
+import { isCapital, isDash, isStop, type Range, type Reading } from './reading.ts';
 
 /** A statement given to somebody by a colon alone. */
 export interface Heading {
@@ -36,6 +36,17 @@ export function heading(reading: Reading): Heading | undefined {
   }
   let end = tokens.length;
   while (end > 0 && isStop(reading, end - 1)) end -= 1;
+  // “It is a long game.” — Ann Hill
+  const opening = reading.quotationAt[0];
+  const dash = opening?.outerTo ?? 0;
+  if (
+    opening &&
+    isDash(reading, dash) &&
+    dash + 1 < end &&
+    end - dash <= longestSource &&
+    isName(reading, dash + 1, end)
+  )
+    return { source: { from: dash + 1, to: end }, cue: dash, content: { from: 0, to: dash } };
   for (let index = end - 2; index >= end - 4 && index > 3; index--) {
     if (lower[index] !== ':' || tokens.length > 30 || reading.quotationAt[index]) continue;
     if (!isName(reading, index + 1, end) && !data.headingSources.has(lower[end - 1] ?? '')) return undefined;

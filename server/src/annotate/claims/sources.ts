@@ -15,6 +15,7 @@ export function isSource(reading: Reading, { from, to }: Range): boolean {
     ((/ing$/.test(first) && !isCapital(reading, from)) || words.prepositions.has(first) || words.determiners.has(first))
   )
     return false;
+  if (alone && first === 'there') return false;
   let relative = false;
   for (let index = from; index < to; index++) {
     if (reading.quotationAt[index]) continue;
@@ -134,9 +135,9 @@ export function mainSubject(reading: Reading, stretch: Range, limit: number): Ra
 }
 
 /** "voters saying that": whether a participle of a verb of saying follows its noun without a comma. */
-export function speaks(reading: Reading, { from, cue }: CueFound): boolean {
+export function speaks(reading: Reading, { from, to, cue }: CueFound): boolean {
   return (
-    /^(?:say|suggest|argue|claim)$/.test(cue.lemma) &&
+    (/^(?:say|suggest|argue|claim)$/.test(cue.lemma) || reading.quotationAt[to] !== undefined) &&
     isNominal(reading, from - 1) &&
     !isFiniteVerb(reading, from - 1) &&
     reading.tokens[from - 1]?.type === 'word'

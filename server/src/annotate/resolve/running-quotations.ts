@@ -7,8 +7,13 @@ export interface PlacedClaim<C extends ClaimCandidate = ClaimCandidate> {
   readonly claim: C;
   readonly paragraph: number;
   readonly offset: number;
-  /** Content from other paragraphs, at its place in the article. */
-  readonly more: readonly Span[];
+  /** Quotations from other paragraphs, in the order of the text. */
+  readonly more: readonly PlacedQuotation[];
+}
+
+interface PlacedQuotation {
+  readonly claim: LooseQuotation;
+  readonly offset: number;
 }
 
 /** A shorter quotation that nobody says is mostly a heading, or words of the article set large. */
@@ -24,14 +29,14 @@ export function runningQuotations(paragraphs: readonly Placed[]): readonly Place
   let open: number | undefined;
   /** Quotations not closed, whose speaker has not been named yet. */
   let waiting: PlacedClaim<LooseQuotation>[] = [];
-  const add = (index: number, spans: readonly Span[]) => {
+  const add = (index: number, quotation: PlacedQuotation) => {
     const target = result[index];
-    if (target) result[index] = { ...target, more: [...target.more, ...spans] };
+    if (target) result[index] = { ...target, more: [...target.more, quotation] };
   };
   const giveUp = () => {
     const [first, ...rest] = waiting;
     const words = waiting.reduce((sum, { claim }) => sum + claim.words, 0);
-    if (first && words >= leastWordsAlone) result.push({ ...first, more: rest.flatMap(contentOf) });
+    if (first && words >= leastWordsAlone) result.push({ ...first, more: rest });
     waiting = [];
   };
 
@@ -40,8 +45,7 @@ export function runningQuotations(paragraphs: readonly Placed[]): readonly Place
     const loose = claims.find(({ type }) => type === 'quotation') as LooseQuotation | undefined;
     const body = zone === 'body' || zone === 'standfirst' || zone === 'headline' || zone === 'crosshead';
     if (loose) {
-      const spans = loose.content.map((span) => moved(span, start));
-      if (open !== undefined) add(open, spans);
+      if (open !== undefined) add(open, { claim: loose, offset: start });
       else waiting.push({ claim: loose, paragraph, offset: start, more: [] });
       if (!loose.unclosed && waiting.length > 0) giveUp();
       return;
@@ -54,9 +58,7 @@ export function runningQuotations(paragraphs: readonly Placed[]): readonly Place
       }
       if (claim.type !== 'attributed') continue;
       const first = waiting.length > 0 && claim.kind !== 'indirect';
-      const more = first
-        ? waiting.flatMap(({ claim: before, offset }) => before.content.map((span) => moved(span, offset)))
-        : [];
+      const more = first ? waiting : [];
       if (first) waiting = [];
       result.push({ claim, paragraph, offset: start, more } satisfies PlacedClaim<AttributedCandidate>);
       if (claim.kind !== 'indirect' || claim.introduces) open = result.length - 1;
@@ -66,8 +68,6 @@ export function runningQuotations(paragraphs: readonly Placed[]): readonly Place
   giveUp();
   return result.filter(({ claim, more }) => claim.content.length > 0 || more.length > 0);
 }
-
-const contentOf = ({ claim, offset }: PlacedClaim) => claim.content.map((span) => moved(span, offset));
 
 /** A span at its place in the article. */
 export function moved<T extends Span>(span: T, by: number): T {
