@@ -49,7 +49,7 @@ test('what a colon or comma introduces is direct speech, and worth what it says'
     const quotation = '“In 2015 we took in 890,000 people, more than any other country in Europe.”';
     const text = `${opening}\n\n${quotation}`;
     const [claim] = annotate(text, { language: english }).claims.filter(({ type }) => type === 'attributed');
-    assert.ok(claim?.type === 'attributed');
+    assert.ok(claim?.type === 'attributed' && claim.worth);
     assert.equal(claim.kind, 'direct');
     assert.deepEqual(claim.quotedParts, claim.content);
     assert.ok(claim.worth.score > 0.5 && claim.worth.reasons.length > 0);
