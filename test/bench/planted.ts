@@ -103,7 +103,7 @@ const kinds: readonly Kind[] = [
         .filter(({ name, acronym, index, whole }) => {
           const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
           const isUsed = new RegExp(`\\b${acronym}\\b`).test(text.slice(index + whole.length));
-          const isKnown = english.checks.knownAcronyms.has(acronym);
+          const isKnown = english.checks.acronyms.known.has(acronym);
           return (
             !isKnown &&
             initials.endsWith(acronym) &&

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate/annotate.ts';
 import type { DateMention, Span } from '../annotate/model.ts';
-import { explanations } from './acronyms.ts';
+import { explanations } from './acronym-explanations.ts';
 import type { Check, Finding } from './check.ts';
 import { type Message, message } from './message.ts';
 import { isIn, quotations } from './quoted.ts';

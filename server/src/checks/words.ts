@@ -23,8 +23,20 @@ export interface CheckWords {
   readonly neverTwice: RegExp;
   /** A word in square brackets that is not of this language. With the flag `g`. */
   readonly foreignInsertion: RegExp;
-  /** Acronyms that every reader knows. */
-  readonly knownAcronyms: ReadonlySet<string>;
+  readonly acronyms: {
+    /** Those that every reader knows. */
+    readonly known: ReadonlySet<string>;
+    /** Words in capitals that are none: Roman numbers, call signs of stations. Without the flag `g`. */
+    readonly never: RegExp;
+    /** Begins a text after an acronym that is the first word of a company's name: ` Holdings Corp.` Without the flag `g`. */
+    readonly companyAfter: RegExp;
+    /** A word that names have no letters of. Without the flag `g`. */
+    readonly small: RegExp;
+    /** Ends a text before an acronym with what it is: `the news agency `. Without the flag `g`. */
+    readonly whatBefore: RegExp;
+    /** Begins a text after an acronym with what it is: `, a separatist movement`. Without the flag `g`. */
+    readonly whatAfter: RegExp;
+  };
   /** A verb that says that somebody said something, as it is used most. Without the flag `g`. */
   readonly saying: RegExp;
   /** The mark that ends quoted words and who said them: `, he said`. Without the flag `g`. */

@@ -1,4 +1,5 @@
 import type { CheckWords } from '../../checks/words.ts';
+import { acronyms } from './acronyms.ts';
 
 /** The verbs that say who said a quotation, in the forms in which they follow it. */
 const saying =
@@ -91,15 +92,7 @@ export const checks: Omit<CheckWords, 'weights'> = {
     `[,?!…] ?\\s(?:(?:s?he|they|it|we|I|(?:(?:the|an?|Mr|Mrs|Ms|Dr)\\.? )?(?:[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+|the \\p{Ll}+) (?:also |later |then |further |reportedly )?${saying}|${saying} (?:s?he|they|(?:the |an? |Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? )?\\p{Lu}\\p{Ll}|the \\p{Ll}))(?! (?:that|on)\\b)`,
     'u',
   ),
-  knownAcronyms: new Set(
-    `NATO UNESCO UNICEF FIFA UEFA NASA FBI CIA NSA IRS CNN BBC ABC CBS NBC MSNBC NPR PBS HBO ESPN ITV AFP DPA TASS UPI OPEC ASEAN NAFTA WHO IMF WTO GOP NRA
-    ISIS ISIL PLO KGB FSB IBM SAP BMW BAE KFC UPS DHL NBA NFL MLB NHL MLS WWE NCAA PGA ATP WTA IOC FIA NYPD LAPD USAID AIDS HIV COVID SARS USA USSR UAE
-    UK EU UN AOL AMD AT&T NYSE NASDAQ FTSE DAX CAC ACLU NAACP DEA ATF DHS EPA FDA CDC FEMA SEC FCC FTC FDIC TSA NIH DNC RNC PAC GMT EST PDT CEO IKEA HSBC
-    UBS ING BNP TGV SNCF RAF SAS BJP ANC AFL PTI MIT UCLA USC NYU LSE YMCA YWCA MTV RTL ARD ZDF RAI NHK CCTV KLM BBVA LVMH TV PM MP MSF WWF FARC IRA ETA
-    IPO IPOS CTO ICT IPS KUNA EFE VOA KMT DPRK PRC NGO NGOS VAT ATM ATMS SMS RSS STEM SUV SUVS DNA PIN FAQ USB GPS DIY LED MBA HTML PDF CEOS CFO COO NFT SCOTUS POTUS DOJ USGS TWA TNT VIP VIPS LGBTQ HMS UFO UFOS TNT ICU PCR PPE RNA IVF MRI BRICS GCC UNRWA IDF PLO FAO UNDP SEAL SWAT DUI DJ OK AM PM USD EUR GBP INR NT RMB ET PT CT MT BST CET IST UTC SOS RIP PR HR IT III VII VIII XII XIV XVI SS BC AD WTA UFC UNCTAD ICC ICJ KKK ICBM WMD ROTC GOP MAGA SNL NYT CPAC FOX LLC PLC LTD INC PHD APEC MERCOSUR CARICOM OAS ADB IDB EBRD ECB BOJ FED TARP SARS MERS MMR BCG OPD GDPR HMRC NHS RSPCA BT ITN CBI TUC AI LGBT GDP CNBC HMS USS IAEA OECD UNHCR HRH KPMG BTS FICO QVC MGM LNG AWS GST LGBTIQ RSPB MNT`.split(
-      /\s+/,
-    ),
-  ),
+  acronyms,
   foreignInsertion:
     /\[(?:ses|sa|son|leurs?|les?|la|des?|du|une?|et|en|aux?|dans|pour|sur|avec|qui|que|nous|vous|ils?|elles?|cette|ces|mes|nos|vos|el|los|las|del|una|der|die|das|dem|den|ein|eine|und|il|gli|della|dello|(?!unique\b|technique\b|critique\b|antique\b|boutique\b|mystique\b|physique\b|oblique\b|opaque\b)\p{Ll}{2,}ique|\p{Ll}{3,}(?:euse|eux|ées))\]/gu,
 };
