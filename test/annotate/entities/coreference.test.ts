@@ -71,6 +71,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Officials in Iran agreed on Monday. Later the Islamic Republic refused.', ['LOCATION: Iran = Islamic Republic']],
   ['Pakistan and Iran agreed on Monday. Later the Islamic Republic refused.', []],
   ['Juan del Olmo spoke in Madrid. Judge del Olmo smiled.', ['PERSON: Juan del Olmo = del Olmo (Judge)']],
+  ['King Salman received Mohammed bin Salman in Riyadh.', ['PERSON: Salman (King)']],
+  ['The Middle East and North Africa (MENA) gained. MENA grew.', []],
+  [
+    'Violeta Barrios de Chamorro spoke on Monday. Mrs. Barrios de Chamorro smiled.',
+    ['PERSON: Violeta Barrios de Chamorro = Barrios de Chamorro'],
+  ],
+  // A role in a list is of the person after it.
+  [
+    'He met Rafael Sabonge, Labour Minister Ana Torres and Pedro Ruiz, and Mayor Luis Peña.',
+    ['PERSON: Ana Torres (Labour Minister)', 'PERSON: Luis Peña (Mayor)'],
+  ],
   ['Al Gore met Tipper Gore on Monday. Gore smiled.', []],
   // Spouses, brothers and namesakes stay apart, and a bare family name that two of them bear joins neither.
   ['Bill Clinton and Hillary Clinton arrived. Clinton spoke first.', []],

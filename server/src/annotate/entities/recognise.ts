@@ -111,7 +111,14 @@ function rolesOf(
   const start = nameStart(paragraph, found, data);
   const office = roleBefore(tokens, start, data);
   const before = office ? withBody(tokens, office, ends, language) : roleBeforeComma(tokens, start, data);
-  return [before, roleAfter(tokens, found.to, data)];
+  const after = roleAfter(tokens, found.to, data);
+  return [before, after && hasPerson(after, ends) ? undefined : after];
+}
+
+/** Whether somebody is named in what seems to be a role: then it is that person's, in a list of several. */
+function hasPerson({ from, to }: TokenRange, ends: ReadonlyMap<number, FoundName>): boolean {
+  for (let end = from + 1; end <= to; end++) if (ends.get(end)?.readings[0]?.kind === 'PERSON') return true;
+  return false;
 }
 
 /** How many names and words of an office are read before what roles.ts knows of it. */

@@ -44,7 +44,9 @@ function nounOfOffice(tokens: readonly Token[], name: number, data: EntityData):
   for (let index = name - 1; index >= Math.max(1, name - mostAfterRoleNoun); index--) {
     const token = tokens[index];
     if (token?.type !== 'word') return undefined;
-    if (/^(?:of|to|for|at)$/.test(token.text) && isRoleNoun(tokens[index - 1], data)) return index - 1;
+    // What stands right after the preposition is what the office is of, whoever it seems to be.
+    if (/^(?:of|to|for|at)$/.test(token.text) && isRoleNoun(tokens[index - 1], data))
+      return index < name - 1 ? index - 1 : undefined;
     if (!isUpper(token.text, 0) && !/^(?:of|the|and|for)$/.test(token.text)) return undefined;
   }
   return undefined;
@@ -74,6 +76,19 @@ export const isModifier = (token: Token | undefined, data: EntityData): boolean 
     data.roleNouns.has(token.lower) ||
     lexicon(data).find(token.text) !== undefined);
 
+/** What a role after a name does not begin with: the words go on with something else. */
+const notRoleStart: ReadonlySet<string> = new Set(
+  'and or but as on in at by for with from to after before when while where if that this his her their my our your its accompanied including'.split(
+    ' ',
+  ),
+);
+/** What ends a role after a name where no comma does. */
+const afterRole: ReadonlySet<string> = new Set(
+  'who which that said says told adds added announced reported stated noted explained warned wrote confirmed argued has have had is was were will would and at'.split(
+    ' ',
+  ),
+);
+
 /**
  * The role said right after a person's name, between commas: "Zbigniew Rau, [new OSCE Chairman-in-Office], …", "Smith, [head of the bank], …".
  */
@@ -81,12 +96,13 @@ export function roleAfter(tokens: readonly Token[], end: number, data: EntityDat
   if (tokens[end]?.text !== ',') return undefined;
   let from = end + 1;
   if (/^(?:the|an?)$/i.test(tokens[from]?.text ?? '')) from += 1;
+  if (tokens[from] && notRoleStart.has(tokens[from]?.lower ?? '')) return undefined;
   let sawNoun = false;
   for (let to = from; to < Math.min(tokens.length, from + 14); to++) {
     const token = tokens[to];
     if (!token) return undefined;
     if (isRoleNoun(token, data)) sawNoun = true;
-    if (/^[,.;:]$/.test(token.text) || (sawNoun && /^(?:who|said|says|told|has|and|at)$/.test(token.text))) {
+    if (/^[,.;:]$/.test(token.text) || (sawNoun && afterRole.has(token.text))) {
       return sawNoun && to > from ? { from, to } : undefined;
     }
     if (!sawNoun && to - from > 6) return undefined;

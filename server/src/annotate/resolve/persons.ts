@@ -16,6 +16,9 @@ interface Family {
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|st|san)$/;
 
+/** What stands before the father's or child's name: `King Salman` is not `Mohammed bin Salman`, nor `Ayman` `Umm Ayman`. */
+const kinship = /^(?:bin|ibn|bint|ben|abu|umm|um)$/;
+
 /** A family name as it is compared; the article of Arabic names is often left out: `al-Maliki`, `Maliki`. */
 const familyKey = (word: string): string => transliterationKey(word.replace(/^[ae]l-(?=...)/, ''));
 
@@ -24,7 +27,9 @@ function parts(key: string): { given: readonly string[]; family: string } {
   const words = key.split(/[ ]+/).filter((word) => !suffix.test(word.replace(',', '')));
   let from = words.length - 1;
   while (from > 1 && particle.test(words[from - 1] ?? '')) from -= 1;
-  return { given: words.slice(0, Math.max(from, 0)), family: familyKey(words[words.length - 1] ?? '') };
+  const family = familyKey(words[words.length - 1] ?? '');
+  const before = words[words.length - 2] ?? '';
+  return { given: words.slice(0, Math.max(from, 0)), family: kinship.test(before) ? `${before} ${family}` : family };
 }
 
 /**
@@ -66,31 +71,32 @@ export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
     bearers.add(person);
     byGiven.set(first, bearers);
   }
-  for (const [key, person] of byKey) result.set(key, person.key);
-  joinFamilies(byKey, result);
+  const whole = wholeNames(byKey);
+  const distinct = (persons: Iterable<Person>): readonly Person[] => [
+    ...new Set([...persons].map((person) => whole.get(person) ?? person)),
+  ];
+  for (const [key, person] of byKey) result.set(key, (whole.get(person) ?? person).key);
   for (const key of single) {
-    const family = byFamily.get(familyKey(key))?.persons ?? [];
-    const given = byGiven.get(key);
-    if (family.length === 1 && family[0]) result.set(key, family[0].key);
-    else if (family.length === 0 && given?.size === 1) result.set(key, [...given][0]?.key ?? key);
-    else result.set(key, key);
+    const family = distinct(byFamily.get(familyKey(key))?.persons ?? []);
+    const given = distinct(byGiven.get(key) ?? []);
+    const candidates = family.length > 0 ? family : given;
+    result.set(key, (candidates.length === 1 && candidates[0]?.key) || key);
   }
   return result;
 }
 
-/** Joins a family name with its particle (`del Olmo`) to the only person whose full name ends in it. */
-function joinFamilies(byKey: ReadonlyMap<string, Person>, result: Map<string, string>): void {
-  const families = [...byKey.keys()].filter((key) => particle.test(key.slice(0, key.indexOf(' '))));
-  if (families.length === 0) return;
-  const bearers = new Map<string, Set<string>>(families.map((key) => [key, new Set()]));
+/** Whom a name of several words means that only one full name ends in: `del Olmo`, `Barrios de Chamorro`. */
+function wholeNames(byKey: ReadonlyMap<string, Person>): ReadonlyMap<Person, Person> {
+  const bearers = new Map<Person, Set<Person>>();
   for (const [key, person] of byKey) {
-    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
-      bearers.get(key.slice(space + 1))?.add(person.key);
+    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      const ending = byKey.get(key.slice(space + 1));
+      if (ending && ending !== person) bearers.set(ending, (bearers.get(ending) ?? new Set()).add(person));
+    }
   }
-  for (const [key, persons] of bearers) {
-    const [only] = persons;
-    if (persons.size === 1 && only !== undefined) result.set(key, only);
-  }
+  return new Map(
+    [...bearers].flatMap(([ending, [only, ...others]]) => (only && others.length === 0 ? [[ending, only]] : [])),
+  );
 }
 
 /** Makes a person findable by the given name; one whose fuller name came later stays findable by the shorter too. */

@@ -46,8 +46,9 @@ export function acronyms(
   return result;
 }
 
-/** After a person stands the acronym of a party or club more often than one of the name: `Rahul Gandhi (INC)`. */
+/** A place's acronym has its initials, and is not that of a longer name (`the Middle East and North Africa (MENA)`). After a person stands the acronym of a party or club more often than one of the name: `Rahul Gandhi (INC)`. */
 function canDefine({ kind, candidate }: PlacedCandidate, { candidate: acronym }: PlacedCandidate): boolean {
+  if (kind === 'LOCATION') return isAcronymOf(acronym.text, candidate.text);
   if (kind !== 'PERSON') return true;
   const letters = [...acronym.key];
   let at = -1;
