@@ -53,6 +53,22 @@ test('mistakes in a file of decisions that somebody edits are said at their line
   await server.close();
 });
 
+test('what is said of such a file stands where the client does not ask: it is no article, in which nothing is wrong', async () => {
+  const server = await session();
+  const told: string[] = [];
+  const spoken = new Promise<void>((resolve) =>
+    server.client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      told.push(params.uri);
+      if (params.uri === article) resolve();
+    }),
+  );
+  await server.open(uri, `${one}\n${other}\n`, 'jsonl');
+  await server.open(article, 'Sergei Riabkov spoke on Monday, December 28, 2021.');
+  await spoken;
+  assert.deepEqual(told, [uri, article]);
+  await server.close();
+});
+
 test('a merge is resolved by quick fixes: both sides, then one of two lines', async () => {
   const { server, said } = await watched();
   const actions = (line: number) =>

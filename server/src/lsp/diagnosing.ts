@@ -67,8 +67,8 @@ export class Diagnosing {
     this.#quiet.cancel(uri);
     this.#thinking.cancel(uri);
     this.#typing.closed(uri);
-    this.#said.closed(uri);
-    if (!this.#needs.supports().pull) void this.#needs.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.#said.closed(uri) && !this.#needs.supports().pull)
+      void this.#needs.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   stop(): void {
@@ -84,6 +84,8 @@ export class Diagnosing {
       const snapshot = await articles.get(uri);
       if (this.#quiet.stopped || snapshot === 'closed' || snapshot === 'cancelled') return;
       const open = typeof snapshot === 'string' ? undefined : snapshot;
+      // What is no article, others may have spoken of: a file of decisions, the newsroom's configuration.
+      if (!open && !this.#said.has(uri)) return;
       const items = open
         ? handling.guarded(diagnostics.name, [], () => diagnostics(open, this.#typing.place(uri)))
         : [];

@@ -21,8 +21,14 @@ export class DiagnosticsMemory {
     return true;
   }
 
-  closed(uri: string): void {
-    this.#said.delete(uri);
+  /** Forgets a document. Tells whether something was said of it. */
+  closed(uri: string): boolean {
+    return this.#said.delete(uri);
+  }
+
+  /** Whether anything was said of a document, were it that nothing is wrong. */
+  has(uri: string): boolean {
+    return this.#said.has(uri);
   }
 }
 
