@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-types';
 import { kinds } from '../../server/src/annotate/kinds.ts';
+import { valueWords } from '../../server/src/features/date-words.ts';
 import { articleId } from '../../server/src/features/export.ts';
 import { foldingRanges } from '../../server/src/features/folding.ts';
 import { hover } from '../../server/src/features/hover.ts';
@@ -11,7 +12,7 @@ import { selectionRanges } from '../../server/src/features/selection.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import type { Snapshot } from '../../server/src/features/snapshot.ts';
 import { documentSymbols } from '../../server/src/features/symbols.ts';
-import { oneLine, valueWords } from '../../server/src/features/words.ts';
+import { oneLine } from '../../server/src/features/words.ts';
 import { article, textOf, wire, wireAt } from './article.ts';
 
 const at = (view: Snapshot & { readonly caret: number }) => ({ position: view.lines.position(view.caret) });
@@ -169,11 +170,34 @@ for (const [value, words] of [
   ['2021-12-28', 'Tue 28 December 2021'],
   ['2021-12-28T10:35', 'Tue 28 December 2021, 10:35'],
   ['2021-06', 'June 2021'],
-  ['2021-W51', '2021-W51'],
+  ['2021-12-28TEV', 'Tue 28 December 2021, evening'],
+  ['2021-W51', 'the week of Mon 20 December 2021'],
+  ['2021-W01', 'the week of Mon 4 January 2021'],
+  ['2021-W51-WE', 'the weekend of Sat 25 December 2021'],
+  ['2021-Q4', 'quarter 4 of 2021'],
+  ['2021-SU', 'summer 2021'],
+  ['197', 'the years 1970 to 1979'],
+  ['19', 'the years 1900 to 1999'],
+  ['PAST_REF', 'the past'],
+  ['P1Y', '1 year'],
+  ['P2Y6M', '2 years 6 months'],
+  ['PTXH', 'some hours'],
+  ['PT5H30M', '5 hours 30 minutes'],
+  ['P1WE', '1 weekend'],
+  ['PXW', 'some weeks'],
+  ['P', 'P'],
+  ['2021', '2021'],
   ['XXXX-WXX-2', 'XXXX-WXX-2'],
 ] as const) {
   test(`the value ${value} reads ${words}`, () => assert.equal(valueWords(value), words));
 }
+
+test('what comes round reads so', () => {
+  assert.deepEqual(
+    ['P1W', 'P2W', 'XXXX-WXX-2'].map((value) => valueWords(value, 'SET')),
+    ['every week', 'every 2 weeks', 'XXXX-WXX-2'],
+  );
+});
 
 for (const [uri, id] of [
   ['file:///articles/talks.txt', 'talks'],

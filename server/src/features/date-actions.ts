@@ -3,8 +3,8 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { DateMention } from '../annotate/model.ts';
 import { dayStyles, inFull } from '../checks/written-days.ts';
 import { setPublishedRequest } from '../protocol.ts';
+import { valueWords } from './date-words.ts';
 import { annotationsAt, type Snapshot, toOffset, toRange } from './snapshot.ts';
-import { valueWords } from './words.ts';
 
 /** What can be done with the date at a position: write the day after it, write it in house style, count the article's dates from it. */
 export function dateActions(snapshot: Snapshot, params: { readonly range: Range }): CodeAction[] {

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Position } from 'vscode-languageserver-types';
 import type { Claim, DateMention } from '../annotate/model.ts';
 import { quote } from '../formats/rows.ts';
+import { valueWords } from './date-words.ts';
 import { articleFileName } from './export.ts';
 import { annotationsAt, attributionSpans, contains, extent, type Snapshot, toOffset } from './snapshot.ts';
-import { oneLine, place, speaker, valueWords } from './words.ts';
+import { oneLine, place, speaker } from './words.ts';
 import { worthWords } from './worth-words.ts';
 
 /**
@@ -18,7 +19,7 @@ export function factCheckNote(snapshot: Snapshot, params: { readonly position: P
   const said = dayOfSaying(snapshot, claim);
   const dates = article.dates
     .filter((date) => date.value !== date.text && claim.content.some((span) => contains(span, date)))
-    .map(({ text, value }) => `${oneLine(text)} = ${valueWords(value)}`);
+    .map(({ text, value, type }) => `${oneLine(text)} = ${valueWords(value, type)}`);
   const lines = [
     l10n.t('Claim: {0}', oneLine(quote(article.text, claim.content), Number.POSITIVE_INFINITY)),
     whose(snapshot, claim),

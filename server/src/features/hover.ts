@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { AttributedClaim, Claim, DateMention, DateParts, Mention, Span } from '../annotate/model.ts';
 import { quote } from '../formats/rows.ts';
+import { dateWords } from './date-words.ts';
 import { decisionFacts } from './decision-words.ts';
 import { annotationsAt, extent, mentionsOf, type Snapshot, speakerOf, toOffset, toRange } from './snapshot.ts';
-import { claimWords, dateWords, mentionWords, oneLine, place, pronounWords, speaker } from './words.ts';
+import { claimWords, mentionWords, oneLine, place, pronounWords, speaker } from './words.ts';
 import { worthWords } from './worth-words.ts';
 
 /**

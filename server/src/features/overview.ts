@@ -2,8 +2,9 @@ import { type AnyEntityKind, isOwnKind, kindRow } from '../annotate/kinds.ts';
 import type { Provenance } from '../annotate/model.ts';
 import { undetermined } from '../annotate/text/foreign.ts';
 import type { Overview, OverviewAnnotation } from '../protocol.ts';
+import { dateWords } from './date-words.ts';
 import { extent, isShown, type Snapshot, toRange } from './snapshot.ts';
-import { claimWords, dateWords, mentionWords } from './words.ts';
+import { claimWords, mentionWords } from './words.ts';
 
 /** Counts and places of all annotations, in the order of the text. */
 export function overview(snapshot: Snapshot): Overview {

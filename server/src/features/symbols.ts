@@ -3,9 +3,10 @@ import { type AnyEntityKind, type EntityKind, isOwnKind } from '../annotate/kind
 import type { Span } from '../annotate/model.ts';
 import { quote } from '../formats/rows.ts';
 import { claimsBySpeaker } from './claims.ts';
+import { valueWords } from './date-words.ts';
 import { type Section, sections } from './sections.ts';
 import { contains, extent, isShown, type Snapshot, toRange } from './snapshot.ts';
-import { kindLabel, oneLine, speaker, valueWords } from './words.ts';
+import { kindLabel, oneLine, speaker } from './words.ts';
 
 /** The icons nearest in meaning; the protocol has none for people and places. */
 const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
@@ -126,7 +127,7 @@ function outlineItems(snapshot: Snapshot): readonly Item[] {
     (date): Item => ({
       ...bounds(date),
       name: oneLine(date.text, 70) || '…',
-      detail: valueWords(date.value),
+      detail: valueWords(date.value, date.type),
       kind: SymbolKind.Constant,
     }),
   );

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type AnyEntityKind, isOwnKind, type Kind, kindRow } from '../annotate/kinds.ts';
-import type { Claim, DateMention, Mention, Span } from '../annotate/model.ts';
+import type { Claim, Mention, Span } from '../annotate/model.ts';
 import { allKinds, type KindsConfig } from '../config/kinds.ts';
 import { type Snapshot, speakerOf } from './snapshot.ts';
 
@@ -30,15 +30,6 @@ export function mentionWords({ entities, config }: Snapshot, mention: Mention): 
 /** "Pronoun for Sergei Riabkov". */
 export const pronounWords = ({ entities }: Snapshot, pronoun: Mention): string =>
   l10n.t('Pronoun for {0}', entities.get(pronoun.entity)?.name ?? pronoun.text);
-
-/** "Date: Tue 28 December 2021 (the Tuesday of publication)". */
-export function dateWords(date: DateMention): string {
-  const label = { DATE: l10n.t('Date'), TIME: l10n.t('Time'), DURATION: l10n.t('Duration'), SET: l10n.t('Recurring') }[
-    date.type
-  ];
-  const value = valueWords(date.value);
-  return date.why ? l10n.t('{0}: {1} ({2})', label, value, date.why) : l10n.t('{0}: {1}', label, value);
-}
 
 /** "Claim, direct quotation: Sergei Riabkov told Tass"; "Claim in the article's own voice". */
 export function claimWords(snapshot: Snapshot, claim: Claim): string {
@@ -70,42 +61,4 @@ export function oneLine(text: string, most = 120): string {
   if (line.length <= most) return line;
   const space = line.lastIndexOf(' ', most - 1);
   return `${line.slice(0, space > most / 2 ? space : most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-const weekdays = () => [
-  l10n.t('Mon'),
-  l10n.t('Tue'),
-  l10n.t('Wed'),
-  l10n.t('Thu'),
-  l10n.t('Fri'),
-  l10n.t('Sat'),
-  l10n.t('Sun'),
-];
-const months = () => [
-  l10n.t('January'),
-  l10n.t('February'),
-  l10n.t('March'),
-  l10n.t('April'),
-  l10n.t('May'),
-  l10n.t('June'),
-  l10n.t('July'),
-  l10n.t('August'),
-  l10n.t('September'),
-  l10n.t('October'),
-  l10n.t('November'),
-  l10n.t('December'),
-];
-
-/** A TIMEX3 value as a reader would write it where it is a day or a month, else the value itself: "Tue 28 December 2021". */
-export function valueWords(value: string): string {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?$/.exec(value);
-  if (!match) return value;
-  const [, year = '', month = '', day, time] = match;
-  const monthName = months()[Number(month) - 1];
-  if (!monthName) return value;
-  if (!day) return l10n.t('{0} {1}', monthName, year);
-  const weekday = weekdays()[(new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7];
-  if (!weekday) return value;
-  const words = l10n.t('{0} {1} {2} {3}', weekday, Number(day), monthName, year);
-  return time ? `${words}, ${time}` : words;
 }
