@@ -66,8 +66,8 @@ function pair(
   { left, goesOn, guillemetsOnly, attribution }: Context,
 ): { readonly findings: readonly Finding[]; readonly left: Mark | undefined } {
   const content = text.slice(block.start, block.end);
-  // German marks (low, then high) and pairs of apostrophes follow rules of their own; a wrong encoding hides the marks.
-  if (/[„‟]|``|''|â ?€/.test(content)) return { findings: [], left: undefined };
+  // German marks (low, then high), pairs of apostrophes and HTML follow rules of their own; a wrong encoding hides the marks.
+  if (/[„‟]|``|''|â ?€|<\w+ \w+=/.test(content)) return { findings: [], left: undefined };
   const open: Mark[] = [];
   const findings: Finding[] = [];
   let owed = left;

@@ -84,7 +84,9 @@ const plainWords = perParagraph((paragraph: Paragraph): readonly Word[] =>
 const isPlain = (text: string, { start, end, text: word }: Word): boolean =>
   /^\p{L}[\p{Lu}\p{M}]*\p{Ll}[\p{L}\p{M}]*$/u.test(word) &&
   !'@#/._'.includes(text.charAt(start - 1) || ' ') &&
-  !'@/_-'.includes(text.charAt(end) || ' ');
+  !'@/_-'.includes(text.charAt(end) || ' ') &&
+  // `Waqifâ € ™ s` is `Waqif’s` in a wrong encoding.
+  !/^ ?€/.test(text.slice(end, end + 2));
 
 /** The capitalised words right before and after a word, but for titles. */
 function neighbours(text: string, { start, end }: Span, honorifics: ReadonlySet<string>): readonly string[] {

@@ -1,13 +1,29 @@
+import type { Annotated } from '../annotate/annotate.ts';
+import type { Span } from '../annotate/model.ts';
 import type { Check } from './check.ts';
 import { message } from './message.ts';
 import { findInParagraph } from './paragraphs.ts';
+import { isIn, quotations } from './quoted.ts';
 
 /** Sources without a name: anonymous officials, `the same source`, `experts say`. */
 export const vagueSourcing: Check = {
   id: 'vague-sourcing',
   title: message('Sources that nobody can check'),
   level: 'hint',
-  find: ({ paragraphs }, words) => paragraphs.flatMap((paragraph) => sources(paragraph, words)),
+  find(article, words) {
+    const { text, paragraphs } = article;
+    const found = paragraphs.map((paragraph) => sources(paragraph, words));
+    if (found.every(({ length }) => length === 0)) return [];
+    const quoted = quotations(article);
+    const named = namedSources(article);
+    return found.flatMap((findings, index) => {
+      const until = (paragraphs[index + 1] ?? paragraphs[index])?.end ?? text.length;
+      const isBacked = (place: Span) =>
+        words.vagueExperts.test(text.slice(place.start, place.end)) &&
+        named.some((source) => place.end <= source.start && source.end <= until);
+      return findings.filter((finding) => !isIn(quoted, finding) && !isBacked(finding));
+    });
+  },
 };
 
 const sources = findInParagraph(({ text, tokens }, { vagueSource, vagueWords }) =>
@@ -21,3 +37,13 @@ const sources = findInParagraph(({ text, tokens }, { vagueSource, vagueWords }) 
       }))
     : [],
 );
+
+/** People with a name who are said to say something. */
+function namedSources({ claims, mentions }: Annotated): readonly Span[] {
+  const persons = new Set(mentions.flatMap(({ kind, entity }) => (kind === 'PERSON' ? [entity] : [])));
+  return claims.flatMap((claim) =>
+    claim.type === 'attributed' && claim.source && claim.sourceEntity?.id && persons.has(claim.sourceEntity.id)
+      ? [claim.source]
+      : [],
+  );
+}

@@ -11,6 +11,8 @@ export interface CheckWords {
   readonly numbers: readonly string[];
   /** A source without a name; the group `anonymous` matches where it is one that asked for that. With the flags `gi`. */
   readonly vagueSource: RegExp;
+  /** Such a source that speaks for a whole trade, of which somebody may be quoted next. Without the flag `g`. */
+  readonly vagueExperts: RegExp;
   /** Words in lower case of which every such source has one. */
   readonly vagueWords: ReadonlySet<string>;
   /** Surnames that every reader knows, as they are written. */

@@ -27,8 +27,21 @@ export const checks: Omit<CheckWords, 'weights'> = {
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
       ' ',
     ),
-  vagueSource:
-    /\b(?:(?<anonymous>(?:on|under) (?:the )?condition of anonymity|(?:requested|requesting|granted|asked for|citing) anonymity|(?:wish(?:ing|ed|es)? to|asked to|want(?:ed|ing)? to) remain anonymous|(?:asked|wished|preferred|requested|declined|refused) (?:not )?to be (?:named|identified)|spoke(?:n)? anonymously)|according to (?:(?:the )?same sources?|(?:some |several |many )?(?:sources|observers|insiders|analysts|experts|reports)|an? (?:source|insider|observer))(?! (?:at|in|from|of|for|with|by|close|familiar|who|published|released|compiled|on|cited|quoted|surveyed|polled|interviewed)\b)|(?:some|many|several|most) (?:experts|analysts|observers|commentators|insiders|sources|critics) (?:say|said|believe|think|argue|claim|suggest|fear|warn)\b|(?:sources|insiders|observers|experts|analysts) (?:say|said|believe|claim|suggest)\b|(?:it is|it’s|it's) (?:widely |generally |commonly )?(?:believed|rumou?red|reported|said|understood|thought) that)/gi,
+  vagueSource: new RegExp(
+    [
+      // A reason that is given, before or after, is what the reader needs.
+      `(?<!\\b(?:because|authori[sz]ed|fear(?:ing|s|ed)?|reprisals?|retaliation|sensitiv\\w+)\\b[^.!?]{0,80})(?<anonymous>(?:on|under) (?:the )?condition of anonymity|(?:requested|requesting|granted|asked for|citing) anonymity|(?:wish(?:ing|ed|es)? to|asked to|want(?:ed|ing)? to) remain anonymous|(?:asked|wished|preferred|requested|declined|refused) (?:not )?to be (?:named|identified)|spoke(?:n)? anonymously)(?![^.!?“”"]{0,40}?\\b(?:because|since|fear(?:ing|s|ed)?|as (?:s?he|they|it|the|not)\\b|due to|owing to|given|not authori[sz]ed|in order|so as|(?<!speaking )to (?:speak|talk|discuss|describe|detail|reveal|share|avoid|protect|preserve))\\b)`,
+      `according to (?:(?:the )?same sources?|(?:some |several |many )?(?:sources|observers|insiders|analysts|experts|reports)|an? (?:source|insider|observer))(?! (?:at|in|from|of|for|with|by|close|familiar|who|he|she|they|it|mr|ms|mrs|published|released|compiled|filed|on|cited|quoted|surveyed|polled|interviewed)\\b)`,
+      `(?:some|many|several|most) (?:experts|analysts|observers|commentators|insiders|sources|critics) (?:say|said|believe|think|argue|claim|suggest|fear|warn)\\b`,
+      // `The sources` have been spoken of before.
+      `(?<!\\b(?:the|these|those|both|other|of) (?:\\w+ )?)(?:sources|insiders|observers|experts|analysts) (?:say|said|believe|claim|suggest)\\b`,
+      `(?<!\\bif )(?:it is|it’s|it's) (?:widely |generally |commonly )?(?:believed|rumou?red|reported|said|understood|thought) that`,
+    ]
+      .map((each) => `\\b(?:${each})`)
+      .join('|'),
+    'gi',
+  ),
+  vagueExperts: /experts|analysts|observers|commentators|critics/i,
   vagueWords: new Set(
     'anonymity anonymous anonymously named identified source sources observer observers insider insiders analysts experts reports commentators critics it'.split(
       ' ',
@@ -80,9 +93,9 @@ export const checks: Omit<CheckWords, 'weights'> = {
   otherOffice:
     /\b(?:former(?:ly)?|then|ex|once|previous(?:ly)?|later|shadow|deputy|vice|assistant|under|acting|interim|incoming|outgoing|new|next|future|now|also|was|were|served|predecessor|successor|replac\w*|appointed|named|became|promoted|moved|and|&|junior|counterpart|\d{4})\b/i,
   superlative:
-    /\b(?:the|its|their|his|her) (?:(?:second|third)[- ])?(?:largest|biggest|highest|lowest|worst|best|deadliest|fastest|smallest|poorest|richest|longest|strongest|busiest|hottest|coldest|driest|wettest|warmest|bloodiest|costliest|steepest|sharpest|heaviest|most \p{Ll}+|least \p{Ll}+)\b[^.;:!?,“”"]{0,60}? (?:since(?= (?:the )?(?:\d{4}|\p{Lu}|end|start|beginning|war|fall|collapse|pandemic|crisis))|ever\b|on record\b|in (?:history|(?:the )?(?:country|nation|world|region|continent|state)(?:’s|'s)? history|(?:more than |nearly |almost |over )?(?:a |\d+ |\p{Ll}+ )?(?:decades?|years|generations?|centur(?:y|ies)))|of all time\b|of the (?:century|decade)\b|in living memory\b)/u,
+    /(?<!\b(?:one|some) of |\b(?:among|perhaps|arguably|probably|possibly|be) )\b(?:the|its|their|his|her) (?:(?:second|third)[- ])?(?:largest|biggest|highest|lowest|worst|best|deadliest|fastest|smallest|poorest|richest|longest|strongest|busiest|hottest|coldest|driest|wettest|warmest|bloodiest|costliest|steepest|sharpest|heaviest|(?:most|least) (?!significant|important|progressive|liberal|conservative|consequential|interesting|beautiful|exciting|serious|ambitious|remarkable|dramatic)\p{Ll}+)\b[^.;:!?,“”"]{0,60}? (?:since(?= (?:the )?(?:\d{4}|\p{Lu}|end|start|beginning|war|fall|collapse|pandemic|crisis))|ever\b|on record\b|in (?:history|(?:the )?(?:country|nation|world|region|continent|state)(?:’s|'s)? history|(?:more than |nearly |almost |over )?(?:a |\d+ |\p{Ll}+ )?(?:decades?|years|generations?|centur(?:y|ies)))|of all time\b|of the (?:century|decade)\b|in living memory\b)/u,
   roundNumber:
-    /\b(?:[Tt]ens of thousands|[Hh]undreds of thousands|[Mm]any thousands|[Mm]illions|[Tt]ens of millions|[Hh]undreds of millions) of (?:\p{Ll}+ ){0,2}?(?:people|persons|soldiers|troops|fighters|protesters|demonstrators|marchers|refugees|migrants|residents|inhabitants|citizens|civilians|workers|jobs|children|girls|women|men|voters|families|households|homes|houses|supporters|patients|students|pupils|victims|deaths|cases|employees|farmers|visitors|tourists|users|customers|spectators|mourners|pilgrims|Americans|lives)\b/u,
+    /\b(?:(?:[Tt]ens of thousands|[Hh]undreds of thousands|[Mm]any thousands) of (?:\p{Ll}+ ){0,2}?(?:people|persons|soldiers|troops|fighters|protesters|demonstrators|marchers|refugees|migrants|residents|inhabitants|citizens|civilians|workers|jobs|children|girls|women|men|voters|families|households|homes|houses|supporters|patients|students|pupils|victims|deaths|cases|employees|farmers|visitors|tourists|users|customers|spectators|mourners|pilgrims|Americans|lives)|(?:[Mm]illions|[Tt]ens of millions|[Hh]undreds of millions) of (?:\p{Ll}+ ){0,2}?(?:soldiers|troops|fighters|protesters|demonstrators|marchers|refugees|migrants|jobs|homes|houses|households|victims|deaths|cases|visitors|tourists|users|customers|pilgrims))\b/u,
   somebody: /\b(?:he|she|him|his|her|I|my|we|our)\b/i,
   sourced:
     /\b(?:[Aa]ccording to|said|says|say|told|tells|estimate[sd]?|report(?:s|ed|edly)?|survey(?:s|ed)?|polls?|stud(?:y|ies)|census|[Ss]tatistics|[Dd]ata|[Ff]igures|[Rr]ecords|[Rr]esearch(?:ers)?|analysis|cit(?:ed|ing|es)|show(?:s|ed|n)|found|calculat\p{Ll}*|announced|by (?:the )?\p{Lu}\p{L}+ (?:count|estimate)|believed|claim(?:s|ed)?|counted|[Oo]fficials?|index|ranking|[Pp]ollster|puts)\b/u,
