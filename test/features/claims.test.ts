@@ -34,6 +34,22 @@ test('claims by speaker: each speaker once, in the order of the text, the articl
   );
 });
 
+test('who has no name keeps what he goes on to say', () => {
+  const { groups } = claimList(
+    article(
+      'Tax talks\n\nThe bill is dead, a senior official told Reuters. “There will be no vote,” he said. According to the same source, the minister has resigned.\n\nLater Ana Costa said that it lives.',
+    ),
+    { by: 'speaker' },
+  );
+  assert.deepEqual(
+    groups.map(({ label, claims }) => [label, claims.map(({ text }) => text)]),
+    [
+      ['a senior official', ['The bill is dead', '“There will be no vote,”', 'the minister has resigned']],
+      ['Ana Costa', ['that it lives']],
+    ],
+  );
+});
+
 test('claims by rank: bands from the highest, in each the highest score first', () => {
   const { groups } = claimList(article(council), { by: 'rank' });
   const scores = groups.flatMap(({ claims }) => claims.map(({ worth }) => worth?.score ?? 0));

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { type AnyEntityKind, isOwnKind, type Kind, kindRow } from '../annotate/kinds.ts';
 import type { Claim, Mention, Span } from '../annotate/model.ts';
 import { allKinds, type KindsConfig } from '../config/kinds.ts';
-import { type Snapshot, speakerOf } from './snapshot.ts';
+import { speakerName } from '../formats/rows.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Short descriptions of annotations in the reader's language: the first line of a hover, a line of the outline, what a screen reader says. */
 
@@ -45,10 +46,8 @@ export function claimWords(snapshot: Snapshot, claim: Claim): string {
 
 /** Who makes an attributed claim: the entity's name, else the words of the source; undefined where none is named. */
 export function speaker(snapshot: Snapshot, claim: Claim): string | undefined {
-  if (claim.type === 'factual') return undefined;
-  const entity = speakerOf(snapshot, claim);
-  if (entity) return entity.name;
-  return claim.source ? oneLine(snapshot.article.text.slice(claim.source.start, claim.source.end)) : undefined;
+  const name = speakerName(snapshot.article, claim, snapshot.entities);
+  return name === '' ? undefined : oneLine(name);
 }
 
 /** "line 3", counted as the editor counts. */

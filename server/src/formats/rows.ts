@@ -1,4 +1,14 @@
-import type { Article, Claim, Entity, Link, Provenance, Quantity, Span, Status } from '../annotate/model.ts';
+import type {
+  Article,
+  AttributedClaim,
+  Claim,
+  Entity,
+  Link,
+  Provenance,
+  Quantity,
+  Span,
+  Status,
+} from '../annotate/model.ts';
 
 /** An annotation as most formats see it: a kind, one span or more, and a few words about it. */
 export interface Row {
@@ -83,8 +93,30 @@ export const covered = (text: string, span: Span): string => text.slice(span.sta
 export function speakerName(article: Article, claim: Claim, entities: ReadonlyMap<string, Entity>): string {
   if (claim.type === 'factual') return '';
   const entity = entities.get(claim.sourceEntity?.id ?? '');
-  return entity?.name ?? (claim.source ? covered(article.text, claim.source).replace(/\s+/gu, ' ') : '');
+  const source = claim.source && (namelessBefore(article, claim) ?? claim.source);
+  return entity?.name ?? (source ? covered(article.text, source).replace(/\s+/gu, ' ') : '');
 }
+
+/** How far back "he" may mean who spoke before, in claims. */
+const mostBack = 6;
+
+/**
+ * Whom "he", "she" and "the same source" mean where that is nobody with a name: the source of the claim before, when it is a person without one ("an OSCE
+ * spokesperson"). Undefined where somebody else has spoken since, for other sources, and where the speaker is known.
+ */
+function namelessBefore({ text, claims }: Article, claim: AttributedClaim): Span | undefined {
+  if (claim.sourceEntity || !claim.source || !meansAnother.test(covered(text, claim.source))) return undefined;
+  const at = claims.indexOf(claim);
+  for (const before of claims.slice(Math.max(0, at - mostBack), at).reverse()) {
+    if (before.type === 'factual' || !before.source || before.parent === claim.id) continue;
+    if (before.sourceEntity) return undefined;
+    if (!meansAnother.test(covered(text, before.source)))
+      return before.source.kind === 'person' || before.source.kind === 'anonymous' ? before.source : undefined;
+  }
+  return undefined;
+}
+
+const meansAnother = /^(?:s?he|(?:the|this|that) same (?:source|person|official))$/i;
 
 /** The text that a row covers; the parts of a discontinuous one are joined by an ellipsis. */
 export const quote = (text: string, spans: readonly Span[]): string =>

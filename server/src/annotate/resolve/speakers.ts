@@ -53,7 +53,8 @@ export function withSpeakers(
       return near ? { id: last.id, via: 'previous-quote' } : undefined;
     }
     const words = text.slice(source.start, source.end);
-    if (sameSource.test(words)) return last && { id: last.id, via: 'previous-quote' };
+    if (sameSource.test(words))
+      return last && last.end > silentUntil ? { id: last.id, via: 'previous-quote' } : undefined;
     if (source.kind === 'pronoun')
       return pronoun(
         words.toLowerCase().replace(/['’].*$/, ''),
