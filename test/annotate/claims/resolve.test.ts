@@ -105,3 +105,20 @@ test('edits elsewhere leave the ids of claims alone', () => {
   const ids = (each: string) => annotate(each, { language: english }).claims.map(({ id }) => id);
   assert.equal(ids(`First. ${text}`).at(-1), ids(text).at(-1));
 });
+
+test('who speaks for somebody is somebody else; who speaks for a body speaks as it', () => {
+  assert.deepEqual(said('Mr. Trump’s lawyer, Rudy Giuliani, said it was late.'), ['Rudy Giuliani (self): it was late']);
+  assert.deepEqual(
+    said('Donald Trump came. A spokesman for Mr. Trump said it was late.\n\n“It was never so late,” he said.'),
+    ['nobody: it was late', 'nobody: “It was never so late,”'],
+  );
+  assert.deepEqual(
+    said('The European Commission met.\n\nDonald Trump’s office said it was late.\n\n“It was never so late,” it said.'),
+    ['nobody: it was late', 'nobody: “It was never so late,”'],
+  );
+  assert.deepEqual(said('A spokeswoman for the European Commission said it was late.'), [
+    'European Commission (title): it was late',
+  ]);
+  const twice = 'Kremlin spokesman Dmitry Peskov said it was late.\n\nThe Kremlin spokesman said no more would come.';
+  assert.match(said(twice)[1] ?? '', /^Dmitry Peskov \(title\)/);
+});

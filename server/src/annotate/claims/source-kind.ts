@@ -20,7 +20,8 @@ export function sourceKind(reading: Reading, { from, to }: Range): SourceKind {
   let person = false;
   for (let index = from; index < to; index++) {
     if (/^(?:anonymous|anonymity|unnamed|unidentified)$/.test(lower[index] ?? '')) return 'anonymous';
-    if (nameAt[index] === 'PERSON') person = true;
+    if (nameAt[index] === 'PERSON' && !/^['’]s?$/.test(lower[index + 1] ?? '') && !/['’]s$/.test(lower[index] ?? ''))
+      person = true;
   }
   if (nameAt[head] === 'PERSON') return 'person';
   if (poll.has(word)) return 'poll';

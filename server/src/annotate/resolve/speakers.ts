@@ -36,6 +36,7 @@ export function withSpeakers(
         lastPerson = undefined;
         silentUntil = Math.max(source.end, claim.content.at(-1)?.end ?? 0);
       }
+      if (source?.kind === 'organisation') lastOther = undefined;
       return claim;
     }
     const spoken = { id: sourceEntity.id, end: claim.content.at(-1)?.end ?? claim.source?.end ?? 0 };
@@ -63,10 +64,14 @@ export function withSpeakers(
       );
     const inside = within(sorted, source).filter(({ kind }) => speakers.has(kind));
     const named =
-      inside.find(({ kind }) => kind === 'PERSON') ?? (source.kind === 'organisation' ? inside[0] : undefined);
+      inside.find((mention) => mention.kind === 'PERSON' && isHead(text, source, mention)) ??
+      (source.kind === 'organisation' ? inside.find((mention) => !isPossessor(text, mention)) : undefined);
     if (named) return { id: named.entity, via: named.text === byId.get(named.entity)?.name ? 'self' : 'alias' };
     const titled = /^(?:the|his|her|their)\s/i.test(words) ? titles(words, source.start) : undefined;
-    return titled ? { id: titled, via: 'title' } : undefined;
+    if (titled) return { id: titled, via: 'title' };
+    // "A spokeswoman for the ministry" speaks for it; one for a person is somebody else.
+    const body = spokesperson.test(words) ? inside.find(({ kind }) => kind === 'ORGANIZATION') : undefined;
+    return body && { id: body.entity, via: 'title' };
   }
 
   function pronoun(word: string, from: number, source: Span): SourceEntity | undefined {
@@ -76,11 +81,23 @@ export function withSpeakers(
       return near ? { id: before.entity, via: 'pronoun' } : undefined;
     }
     if (word === 'he' || word === 'she') {
-      const id = meant.get(source.start) ?? personBefore(word, from);
+      const likely = meant.get(source.start);
+      const id = likely !== undefined && isNamedSince(likely, source.start) ? likely : personBefore(word, from);
       return id === undefined ? undefined : { id, via: 'pronoun' };
     }
     if (word === 'it' && lastOther && source.start - lastOther.end < 1500) return { id: lastOther.id, via: 'pronoun' };
     return undefined;
+  }
+
+  /** Whether somebody has been named since the last unnamed speaker: after "a spokesman for Mr. Novak said", "he" is the spokesman. */
+  function isNamedSince(id: string, offset: number): boolean {
+    if (silentUntil === 0) return true;
+    for (let index = firstAt(sorted, offset) - 1; index >= 0; index--) {
+      const mention = sorted[index] as Mention;
+      if (mention.start < silentUntil) return false;
+      if (mention.entity === id) return true;
+    }
+    return false;
   }
 
   /** The person a pronoun means: the one who spoke last, unless another has been named in a sentence's first words since. */
@@ -128,6 +145,21 @@ function within(mentions: readonly Mention[], span: Span): readonly Mention[] {
   return result;
 }
 
+const spokesperson = /\bspokes(?:man|woman|person|men|women|people)\b/i;
+
+/** Whether "’s" follows a name: "Mr. Novak’s office" is not Mr. Novak. */
+const isPossessor = (text: string, { end }: Span) => /^['’](?:s\b|\s)/.test(text.slice(end, end + 2));
+
+/** Whether a name in a source is who speaks, rather than whose lawyer it is, whom somebody speaks for or whom a relative clause names. */
+function isHead(text: string, source: Span, mention: Span): boolean {
+  if (isPossessor(text, mention)) return false;
+  const before = text.slice(source.start, mention.start);
+  return (
+    !/\b(?:of|for|to|with|from|by|at|in|on|who|whose|which)\b[^,—–]*$/i.test(before) &&
+    !/\b(?:who|whose)\b/i.test(before)
+  );
+}
+
 /** A title before the name tells "he" from "she"; most names don't. */
 function agrees(text: string, { start, text: name }: Mention, word: 'he' | 'she'): boolean {
   const title = `${text.slice(Math.max(0, start - 6), start)}${name}`;
@@ -165,8 +197,11 @@ function titleIndex(entities: readonly Entity[]): (words: string, offset: number
     const [phrase, head] =
       /^(?:the|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)(?=$|,|\s+(?:of|for|in|at|to)\b)/iu.exec(words) ?? [];
     const word = head?.toLowerCase().match(/\p{L}{4,}$/u)?.[0];
-    if (!phrase || !word || word === 'spokesman' || word === 'spokeswoman' || word === 'spokesperson') return undefined;
-    const ofWhat = words.slice(phrase.length).match(/\p{Lu}\p{L}+/gu) ?? [];
+    if (!phrase || !word) return undefined;
+    const named = spokesperson.test(word) ? words.slice(4) : words.slice(phrase.length);
+    const ofWhat = named.match(/\p{Lu}\p{L}+/gu) ?? [];
+    // Every body has spokespeople.
+    if (spokesperson.test(word) && ofWhat.length === 0) return undefined;
     const fits = (role: ReadonlySet<string>) =>
       ofWhat.length === 0 || ofWhat.some((name) => role.has(name.toLowerCase()));
     return bearers.get(word)?.findLast((bearer) => bearer.start < offset && fits(bearer.words))?.id;
