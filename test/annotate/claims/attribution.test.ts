@@ -181,3 +181,14 @@ check('[source Officials] [cue say] [content until he is back, there will be no 
 check('[source A witness] [cue told] the court [content Mr. Novak had left].');
 check('[source He] has [cue said] [content he ordered the agency, which builds bridges, to begin].');
 none('There is a telling detail.');
+
+// A source between commas.
+check('[content The bill], [cue according to] [source the ministry], [content will rise].');
+check('[content The bill rose], [cue according to] [source the ministry], which said so twice.');
+check(
+  '[source Officials] have not [cue said] [content why he was late], but [source Ms. Hill] [cue says] [content there were doubts].',
+);
+
+// Long clauses with commas before a tag.
+check('[content The deal, reached on Monday, raises pay by a half], [source the union] [cue said] in a statement.');
+check('[content The deal raises pay, and cuts hours], [source the union] [cue said].');

@@ -14,11 +14,14 @@ export function accordingTo(reading: Reading): readonly Relation[] {
     if (cueTo === index || quotationAt[index]) continue;
     const stretch = windowOf(reading, index);
     const initial =
-      index === stretch.from || (index < stretch.from + 4 && !hasFiniteVerb(reading, stretch.from, index));
+      index === stretch.from ||
+      (index < stretch.from + 4 && !isComma(reading, index - 1) && !hasFiniteVerb(reading, stretch.from, index));
     const clause = hasFiniteVerb(reading, stretch.from, index);
     let to = cueTo;
     while (to < stretch.to && !isComma(reading, to) && !isStop(reading, to)) to += 1;
-    if (clause) to = subjectAfter(reading, cueTo, stretch.to)?.to ?? to;
+    // "which, according to X, both have denied": what follows its comma goes on with the sentence.
+    const aside = isComma(reading, index - 1) && isComma(reading, to) && goesOn(reading, to + 1, stretch.to);
+    if (clause && !aside) to = subjectAfter(reading, cueTo, stretch.to)?.to ?? to;
     to = withApposition(reading, to, stretch.to);
     const source = { from: cueTo, to };
     // "according to his needs" names nobody; "according to his memoir" does.
@@ -29,7 +32,7 @@ export function accordingTo(reading: Reading): readonly Relation[] {
     };
     const after = { from: to + 1, to: contentEnd(reading, to + 1, stretch.to) };
     // "Over the long term, according to X, it will rise": what stands before is no statement alone.
-    const around = !initial && isComma(reading, to) && !clause;
+    const around = !initial && isComma(reading, to) && (aside || !clause);
     // "…, and, in the words of X, “…”"
     const quoted = isComma(reading, to) && quotationAt[to + 1] !== undefined;
     const content = initial || quoted ? [after] : around ? [before, after] : [before];
@@ -39,6 +42,13 @@ export function accordingTo(reading: Reading): readonly Relation[] {
     end = to;
   }
   return found;
+}
+
+/** Whether a clause with a verb of its own, rather than a description of the source, begins at a token. */
+function goesOn(reading: Reading, at: number, limit: number): boolean {
+  const first = reading.lower[at] ?? '';
+  if (/^(?:who|whose|which|and|but|a|an)$/.test(first) || reading.words.prepositions.has(first)) return false;
+  return hasFiniteVerb(reading, at, limit);
 }
 
 /** The end of a source with the name after it: "the prosecutor, Ann Hill, ". */

@@ -155,7 +155,7 @@ function cueFollows(reading: Reading, at: number, limit: number): boolean {
     if (
       forms?.some(
         ({ tenses, nounLike, verb }) =>
-          tenses.has('past') &&
+          (tenses.has('past') || (index > at && lower[index] === 'says')) &&
           !nounLike &&
           verb.frames.has('clause') &&
           verb.act !== 'finding' &&
@@ -285,7 +285,7 @@ function isSentenceLike(reading: Reading, from: number, to: number): boolean {
   if (words.prepositions.has(first) || words.subordinators.has(first) || words.times.has(first)) return false;
   if (isAdverb(reading, from) || /(?:ing|ed)$/.test(first)) return false;
   for (let index = from; index < to; index++)
-    if (tokens[index]?.type === 'mark' && !isHyphen(reading, index)) return false;
+    if (tokens[index]?.type === 'mark' && !isComma(reading, index) && !isHyphen(reading, index)) return false;
   return to - from > 5;
 }
 

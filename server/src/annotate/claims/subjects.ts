@@ -178,7 +178,7 @@ function afterLooseComma(reading: Reading, start: number, commas: readonly numbe
   const comma = commas.at(-1) ?? start;
   if (/^(?:r|d|i)$|^(?:\p{L}\.)+$|^(?:jr|sr|inc)\.?$/u.test(lower[comma + 1] ?? '')) return start;
   for (let index = start; index < verb; index++)
-    if (lower[index] === 'and' || lower[index] === 'or') return index > comma || commas.length > 1 ? start : comma + 1;
+    if (lower[index] === 'and' || lower[index] === 'or') return index > comma ? start : comma + 1;
   return comma + 1;
 }
 

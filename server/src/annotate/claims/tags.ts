@@ -31,7 +31,8 @@ export function invertedRelation(
   const clause = before.kind !== 'quotation';
   if (clause && (!tagVerbs.has(cue.cue.lemma) || (earlier && endOf(earlier) > before.from))) return undefined;
   const subject = subjectAfter(reading, cue.to, stretch.to);
-  if (before.kind === 'sentence-like' && !(subject && startsWithName(reading, subject))) return undefined;
+  if (before.kind === 'sentence-like' && (hasComma(reading, before) || !(subject && startsWithName(reading, subject))))
+    return undefined;
   const source = subject && (clause ? subject : withoutClause(reading, subject));
   if (!source || !isSource(reading, source)) return undefined;
   // "Ms. Hill, who calls it “a marvel,” said it is safe": the subject of what follows.
@@ -64,6 +65,11 @@ function withoutClause(reading: Reading, { from, to }: Range): Range {
     )
       return { from, to: index };
   return { from, to };
+}
+
+function hasComma(reading: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (isComma(reading, index)) return true;
+  return false;
 }
 
 /** Whether a person's name begins within the first words of a range: "Senate Republican Ann Hill, who …". */
@@ -104,6 +110,7 @@ export function isPostposed(reading: Reading, before: Before, after: AfterCue, c
   if (opening === 'clause' && isCount(reading, after.at)) return false;
   if (opening === 'that' || opening === 'question') return false;
   if (!cue.cue.frames.has('clause') || opening === 'quotation' || labels.has(cue.cue.lemma)) return false;
+  if (kind === 'sentence-like' && opening === 'clause') return false;
   if (kind === 'sentence-like' && !(opening === 'nothing' && isComma(reading, after.at)))
     return (
       tagVerbs.has(cue.cue.lemma) &&
