@@ -14,6 +14,8 @@ const lists: Readonly<Record<string, (index: number) => string>> = {
   results: (index) => `${word(index)} United ${index % 5} ${word(index + 5000)} City ${index % 3}`,
   'a table with tabs': (index) => `${word(index)}\t${index}\t${index % 30}\t${index % 7}`,
   'one family': (index) => `${word(index)} Smith ${index}`,
+  'one acronym of many names': (index) => `Alpha ${word(index)} Organization and the ABO met.`,
+  'one given and family name': (index) => `John ${word(index)} Smith ${index}`,
 };
 
 for (const [name, line] of Object.entries(lists)) {

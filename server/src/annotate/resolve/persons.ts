@@ -7,10 +7,13 @@ interface Person {
   given: readonly string[];
 }
 
-/** All who bear a family name, and by the keys of their given names, so that a list of thousands of Smiths is not compared each with each. */
+/**
+ * All who bear a family name, and by how many given names they have and by the keys of each of these, so that neither a list of thousands of
+ * Smiths nor one of thousands of John Smiths is compared each with each.
+ */
 interface Family {
   readonly persons: Person[];
-  readonly byGiven: Map<string, Set<Person>>;
+  readonly byCount: Map<number, Map<string, Set<Person>>>;
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
@@ -53,16 +56,15 @@ export function personsOf(keys: Iterable<string>): ReadonlyMap<string, string> {
       continue;
     }
     const first = given[0] ?? '';
-    const relatives: Family = byFamily.get(family) ?? { persons: [], byGiven: new Map() };
+    const relatives: Family = byFamily.get(family) ?? { persons: [], byCount: new Map() };
     byFamily.set(family, relatives);
-    const possible = new Set(soughtGivenNames(first).flatMap((sought) => [...(relatives.byGiven.get(sought) ?? [])]));
-    const matching = [...possible].filter((person) => agree(person.given, given));
-    let person = matching.length === 1 ? matching[0] : undefined;
+    let person = onlyMatch(relatives, given);
     if (!person) {
       person = { key, family, given };
       relatives.persons.push(person);
       enter(relatives, person);
     } else if (given.join(' ').length > person.given.join(' ').length) {
+      leave(relatives, person);
       person.given = given;
       enter(relatives, person);
     }
@@ -99,14 +101,47 @@ function wholeNames(byKey: ReadonlyMap<string, Person>): ReadonlyMap<Person, Per
   );
 }
 
-/** Makes a person findable by the given name; one whose fuller name came later stays findable by the shorter too. */
-function enter({ byGiven }: Family, person: Person): void {
-  for (const key of givenNameKeys(person.given[0] ?? '')) {
-    const bearers = byGiven.get(key) ?? new Set();
+/** The only one of a family whose given names agree with these; undefined where there is none or a second. */
+function onlyMatch({ byCount }: Family, given: readonly string[]): Person | undefined {
+  let match: Person | undefined;
+  for (const [count, byName] of byCount) {
+    // Names of as many words must agree word by word: the word that fewest share is asked. Of others the first word is all that counts.
+    const positions = count === given.length ? given : given.slice(0, 1);
+    const possible = positions
+      .map((name, position) => soughtGivenNames(name).flatMap((key) => byName.get(`${position} ${key}`) ?? []))
+      .reduce((fewest, sets) => (sizeOf(sets) < sizeOf(fewest) ? sets : fewest));
+    for (const persons of possible) {
+      for (const person of persons) {
+        if (person === match || !agree(person.given, given)) continue;
+        if (match) return undefined;
+        match = person;
+      }
+    }
+  }
+  return match;
+}
+
+const sizeOf = (sets: readonly ReadonlySet<Person>[]): number => sets.reduce((sum, { size }) => sum + size, 0);
+
+/** Makes a person findable by each of the given names. */
+function enter({ byCount }: Family, person: Person): void {
+  const byName = byCount.get(person.given.length) ?? new Map<string, Set<Person>>();
+  byCount.set(person.given.length, byName);
+  for (const key of positionKeys(person)) {
+    const bearers = byName.get(key) ?? new Set();
     bearers.add(person);
-    byGiven.set(key, bearers);
+    byName.set(key, bearers);
   }
 }
+
+/** Takes back what `enter` did, before a person is found to have fuller names. */
+function leave({ byCount }: Family, person: Person): void {
+  const byName = byCount.get(person.given.length);
+  for (const key of positionKeys(person)) byName?.get(key)?.delete(person);
+}
+
+const positionKeys = ({ given }: Person): readonly string[] =>
+  given.flatMap((name, position) => givenNameKeys(name).map((key) => `${position} ${key}`));
 
 /** First names agree, and of the middle names none contradicts: an initial, or a name left out, agrees with anything it can stand for. */
 function agree(a: readonly string[], b: readonly string[]): boolean {

@@ -35,9 +35,13 @@ export function acronyms(
     const letters = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
     byInitials.set(letters, (byInitials.get(letters) ?? new Set()).add(key));
   }
+  // An acronym that is said often is looked at once: many names can have its initials.
+  const seen = new Set<string>();
   for (const { candidate } of placed) {
     const { key } = candidate;
-    if (candidate.form !== 'acronym' || result.has(key) || lists.find(candidate.text)) continue;
+    if (candidate.form !== 'acronym' || seen.has(candidate.text)) continue;
+    seen.add(candidate.text);
+    if (result.has(key) || lists.find(candidate.text)) continue;
     const matching = [...(byInitials.get(key) ?? [])].filter((name) =>
       isAcronymOf(candidate.text, names.get(name) ?? ''),
     );
