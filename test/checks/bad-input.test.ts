@@ -48,6 +48,17 @@ suite('texts that are no articles give no flood and no hang', () => {
     });
 });
 
+test('names of a headline are looked for in time that grows with the text, however many paragraphs it has', () => {
+  const names = Array.from({ length: 8 }, (_, index) => `Jan Muller${letters(index)}`).join(', ');
+  const time = (count: number) => {
+    const article = annotate(`${names} meet\n\n${'Rain.\n\n'.repeat(count)}`, { language: english, published });
+    const only = Object.fromEntries(checks.map(({ id }) => [id, id === 'headline-body' ? 'hint' : 'off'] as const));
+    return processorTime(() => findProblems(article, english.checks, { levels: only }));
+  };
+  const [small, large] = [time(2000), time(8000)];
+  assert.ok(large < 10 * small + 20, `${small} ms, then ${large} ms`);
+});
+
 test('of a check that finds very much the last finding says how much more there is', () => {
   const problems = problemsIn('He spoke on Wednesday, December 28, 2021.\n\n'.repeat(60));
   assert.match(

@@ -23,9 +23,14 @@ export const headlineBody: Check = {
 
 /** Where a word stands first in some paragraphs, not as a part of another. */
 function firstPlace(text: string, paragraphs: readonly Span[], word: string): Span | undefined {
-  for (const { start, end } of paragraphs)
-    for (let at = text.indexOf(word, start); at >= 0 && at + word.length <= end; at = text.indexOf(word, at + 1))
+  // Each search goes on from the last, so that the text is gone through once however many paragraphs don't have the word.
+  let at = -1;
+  for (const { start, end } of paragraphs) {
+    if (at < start) at = text.indexOf(word, start);
+    if (at < 0) return undefined;
+    for (; at >= 0 && at + word.length <= end; at = text.indexOf(word, at + 1))
       if (isWhole(text, at, at + word.length)) return { start: at, end: at + word.length };
+  }
   return undefined;
 }
 
