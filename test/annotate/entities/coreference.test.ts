@@ -56,6 +56,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Space Shuttle Atlantis landed in Florida. Later Atlantis was retired.',
     ['VESSEL: Space Shuttle Atlantis = Atlantis'],
   ],
+  ['Amnesty International spoke. Amnesty agreed.', ['ORGANIZATION: Amnesty International = Amnesty']],
   // A common noun with a capital stands for the only name that it heads, if that is said before it.
   [
     'The European Commission met in Brussels. The Commission agreed on Monday.',

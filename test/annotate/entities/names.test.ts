@@ -31,6 +31,8 @@ const cases: readonly string[] = [
   '[PERSON Henry Louis Gates Jr.] and [PERSON John D. Rockefeller III] met [PERSON Sinéad O’Connor] and [PERSON Jean-Claude Juncker].',
   '[PERSON O’Brien] and [PERSON D’Angelo] met the [ORGANIZATION Sinn Féin] leader.',
   'Pope [PERSON John Paul II] met Queen [PERSON Elizabeth II] at [FACILITY Buckingham Palace].',
+  // What stands beside a name tells what it is.
+  'He spoke to the consultancy [ORGANIZATION Control Risks] and the newspaper [ORGANIZATION Dagens Eko].',
   // Possessives are not part of a name.
   '[LOCATION Ukraine]’s president spoke with [PERSON Biden]’s aides.',
   // The author's line, the place and the agency of a dateline, storms.

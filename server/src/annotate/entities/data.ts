@@ -76,6 +76,10 @@ export interface EntityData extends PersonData {
   readonly joints: ReadonlySet<string>;
   /** Common nouns for places that stand right after a name: `village`. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Common nouns for organisations that stand right before their name: `newspaper`. */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Those that stand right after it: `daily`. */
+  readonly mediaNouns: ReadonlySet<string>;
   /** Words in lower case that the name of a place may leave out without naming another: `valley`, `strip`. */
   readonly sameWithout: ReadonlySet<string>;
   /** First words of countries' names that stand for the whole: `the North` for `North Korea`. */

@@ -7,6 +7,7 @@ import {
   firm,
   isDirections,
   isOffice,
+  withBodyNoun,
   withByline,
   withCompoundPeoples,
   withDateline,
@@ -61,7 +62,7 @@ function namesOf(paragraph: Paragraph, data: EntityData): FoundNames {
   const tagged = withDateline(tokens, withByline(tokens, names.map(found), data))
     .filter(isName)
     .flatMap((name) => withoutTitle(tokens, name, data))
-    .map((name) => withPlaceNoun(tokens, firm(tokens, name, data), data));
+    .map((name) => withBodyNoun(tokens, withPlaceNoun(tokens, firm(tokens, name, data), data), data));
   const nouns = commonNouns(tokens, data);
   const isFree = (name: FoundName) => !nouns.some(({ from }) => name.from <= from && from < name.to);
   return {

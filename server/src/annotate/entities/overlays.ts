@@ -26,21 +26,36 @@ export function firm(tokens: readonly Token[], name: FoundName, data: EntityData
   return { ...name, by: 'executive', readings: [{ kind: 'ORGANIZATION', probability: 0.9 }] };
 }
 
-/** How much more likely a place is before a word for one. */
-const placeShare = 0.8;
+/** How much more likely a kind is beside a word for it. */
+const toldShare = 0.8;
 
 /** A name right before what kind of place it is ("Thioro Bougou village") is hardly anything else, but for a people ("Dalmatian coast"). */
 export function withPlaceNoun(tokens: readonly Token[], name: FoundName, data: EntityData): FoundName {
   const [best] = name.readings;
   if (!best || isPlace(best.kind) || best.kind === 'NATIONALITY' || !data.placeNouns.has(tokens[name.to]?.text ?? ''))
     return name;
-  const place = name.readings.find(({ kind }) => kind === 'LOCATION')?.probability ?? 0;
-  const others = name.readings.filter(({ kind }) => kind !== 'LOCATION');
-  const readings = [
-    { kind: 'LOCATION' as const, probability: placeShare + (1 - placeShare) * place },
-    ...others.map(({ kind, probability }) => ({ kind, probability: (1 - placeShare) * probability })),
+  return { ...name, by: 'place', readings: mostly('LOCATION', name) };
+}
+
+/** A name right after what kind of organisation it is ("newspaper Correio", "consultancy Control Risks"), or right before it, is hardly anything else. */
+export function withBodyNoun(tokens: readonly Token[], name: FoundName, data: EntityData): FoundName {
+  const [best] = name.readings;
+  if (!best || best.kind === 'ORGANIZATION' || best.kind === 'NATIONALITY') return name;
+  const isBody =
+    data.bodyNouns.has(tokens[name.from - 1]?.text ?? '') || data.mediaNouns.has(tokens[name.to]?.text ?? '');
+  const written = tokens.slice(name.from, name.to).map(({ text }) => text);
+  if (!isBody || lexicon(data).find(written.join(' '))) return name;
+  return { ...name, by: 'organisation', readings: mostly('ORGANIZATION', name) };
+}
+
+/** The readings of a name of which the words beside it say the kind. */
+function mostly(told: EntityKind, { readings }: FoundName): FoundName['readings'] {
+  const before = readings.find(({ kind }) => kind === told)?.probability ?? 0;
+  const others = readings.filter(({ kind }) => kind !== told);
+  return [
+    { kind: told, probability: toldShare + (1 - toldShare) * before },
+    ...others.map(({ kind, probability }) => ({ kind, probability: (1 - toldShare) * probability })),
   ];
-  return { ...name, by: 'place', readings };
 }
 
 const isPlace = (kind: EntityKind): boolean => kind === 'LOCATION' || kind === 'FACILITY';

@@ -71,7 +71,7 @@ const byLastWord: ReadonlySet<EntityKind> = new Set(['EVENT', 'PRODUCT', 'VESSEL
 const withPlural: ReadonlySet<EntityKind> = new Set(['NATIONALITY', 'PRODUCT']);
 
 /**
- * Which longer name each short one stands for, by kind: an organisation's first word (`Amnesty`), what stands before its `of` or `for`, or
+ * Which longer name each short one stands for, by kind: the first word of an organisation's two (`Amnesty`; but `Yale` is not `Yale Daily News`), what stands before its `of` or `for`, or
  * what it is of (`Scientology`, `Church of Scientology`); the last word of a storm or product; a place without `Strip` or `Valley`; `North` for `North Korea`; the singular for a plural. Only where the
  * article has one such longer name, and never a common noun (`Council`).
  *
@@ -99,7 +99,7 @@ export function shortNames(
     const space = key.indexOf(' ');
     if (space < 0) continue;
     if (kind === 'ORGANIZATION') {
-      add(kind, key.slice(0, space), key);
+      if (key.indexOf(' ', space + 1) < 0) add(kind, key.slice(0, space), key);
       const joint = / (?:of|for) (?:the )?/.exec(key);
       if (joint) {
         add(kind, key.slice(0, joint.index), key);

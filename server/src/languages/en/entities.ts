@@ -158,6 +158,11 @@ export const entities: EntityLists = {
     neighborhood suburb township coast harbour harbor bay basin plateau diocese archdiocese constituency taluk tehsil upazila subcounty commune canton barangay
     sector archipelago station dam reservoir`),
   nounsAlone: words('Alliance Assembly Coalition Corporation Foundation Front Fund Movement Trust Tribunal Union'),
+  bodyNouns: words(`
+    newspaper daily magazine weekly tabloid broadcaster website portal consultancy startup company firm conglomerate giant manufacturer carmaker automaker airline
+    carrier retailer lender insurer operator developer subsidiary brand publisher nonprofit charity NGO agency club side party militia union
+    federation consortium platform bank group team network chain label`),
+  mediaNouns: words('newspaper daily magazine tabloid'),
   joints: words('of for on'),
   directions: words('North South'),
   sameWithout: words('strip valley bay peninsula island islands archipelago desert province governorate prefecture'),
