@@ -1,6 +1,6 @@
 import { colon } from './across.ts';
 import { isCapital, isDash, type Range, type Reading } from './reading.ts';
-import type { Relation } from './relation.ts';
+import { type Relation, windowOf } from './relation.ts';
 import { mainSubject } from './sources.ts';
 
 /** A quotation of fewer words after a colon is a word that somebody uses, or a title. */
@@ -23,15 +23,17 @@ export function afterColons(reading: Reading, found: readonly Relation[]): reado
   return quotations.flatMap(({ outerFrom, outerTo, from, to }) => {
     const at = outerFrom - 1;
     if (at < 1 || lower[at] !== ':' || to - from < leastWords || taken[from]) return [];
-    const stretch = stretchAt[at] as Range;
-    const source = nameBefore(reading, at, stretch.from) ?? speakers.get(stretch) ?? subjectOf(reading, stretch, at);
+    const window = windowOf(reading, at);
+    const speaker = speakers.get(stretchAt[at] as Range);
+    const near = speaker && speaker.from >= window.from ? speaker : undefined;
+    const source = nameBefore(reading, at, window.from) ?? near ?? subjectOf(reading, window, at);
     return [{ content: [{ from: outerFrom, to: outerTo }], cue: colon(at), source, by: 'colon' }];
   });
 }
 
 /** The subject of the sentence before the colon, unless it stands for a thing. */
-function subjectOf(reading: Reading, stretch: Range, at: number): Range | undefined {
-  const subject = mainSubject(reading, stretch, at);
+function subjectOf(reading: Reading, window: Range, at: number): Range | undefined {
+  const subject = mainSubject(reading, window, at);
   return subject && /^(?:it|this|that|these|those|there|what|which)$/.test(reading.lower[subject.to - 1] ?? '')
     ? undefined
     : subject;

@@ -92,7 +92,8 @@ export function withSpeakers(
   /** Whether somebody has been named since the last unnamed speaker: after "a spokesman for Mr. Novak said", "he" is the spokesman. */
   function isNamedSince(id: string, offset: number): boolean {
     if (silentUntil === 0) return true;
-    for (let index = firstAt(sorted, offset) - 1; index >= 0; index--) {
+    const last = firstAt(sorted, offset) - 1;
+    for (let index = last; index >= Math.max(0, last - 40); index--) {
       const mention = sorted[index] as Mention;
       if (mention.start < silentUntil) return false;
       if (mention.entity === id) return true;
