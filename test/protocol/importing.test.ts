@@ -74,6 +74,17 @@ test('a preview says what comes in, what the article has already and which label
   await server.close();
 });
 
+test('what a file says several times comes in once', async () => {
+  const server = await opened();
+  const many = doccano(Array.from({ length: 5000 }, () => ['Blue Room', 'FAC'] as const));
+  const { preview } = await bring(server, many);
+  assert.deepEqual(
+    [preview.items.length, preview.problems],
+    [1, ['4999 annotations are repeats of others and are taken once.']],
+  );
+  await server.close();
+});
+
 test('as suggestions: only what is new, until it is decided on or the article closes', async () => {
   const server = await opened();
   assert.equal((await bring(server, file, { as: 'suggestions', by: 'work.jsonl' })).sidecar, null);

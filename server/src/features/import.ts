@@ -21,10 +21,11 @@ import { oneLine } from './words.ts';
 /** What a file brings onto an open article. */
 export interface Import {
   readonly preview: ImportPreview;
-  /** As a person's own: what the machine has found too is accepted, the rest added; what was decided already is left as it is. */
+  /**
+   * As a person's own: what the machine has found too is accepted, the rest added; what was decided already is left as it is. As suggestions: only what
+   * the article does not have. None for a preview.
+   */
   readonly decisions: readonly Decision[];
-  /** As suggestions: only what the article does not have. */
-  readonly suggestions: readonly Decision[];
 }
 
 /**
@@ -38,13 +39,18 @@ export function importFile(snapshot: Snapshot, params: ImportParams, sign: () =>
   const { format, note } = guessOf(file, params.format);
   const content = read(file, format, snapshot.article.text);
   const source = asImported(articleIn(content.articles, snapshot));
-  const placed = mapped(onto(source, snapshot.article.text), labels);
+  const placed = withoutRepeats(mapped(onto(source, snapshot.article.text), labels));
   const problems = [...(note === undefined ? [] : [note]), ...content.problems, ...placed.problems];
   const present = presentIn(snapshot.article);
   const ours = placed.annotations
     .filter(({ kind }) => isKnown(snapshot, kind))
     .map((annotation) => ({ annotation, known: present.get(key(annotation.kind, extent(annotation.spans))) }));
   const add = additions(snapshot.article, placed, sign);
+  const decide = ({ annotation, known }: (typeof ours)[number]): readonly Decision[] => {
+    if (!known) return add(annotation);
+    const isAccepted = params.as === 'decisions' && !snapshot.review.decisions.has(known.id);
+    return isAccepted ? [known.accept(sign())] : [];
+  };
   return {
     preview: {
       format: format.label,
@@ -52,11 +58,7 @@ export function importFile(snapshot: Snapshot, params: ImportParams, sign: () =>
       unknownLabels: unknownLabels(snapshot, placed),
       problems,
     },
-    decisions: ours.flatMap(({ annotation, known }) => {
-      if (!known) return add(annotation);
-      return snapshot.review.decisions.has(known.id) ? [] : [known.accept(sign())];
-    }),
-    suggestions: ours.flatMap(({ annotation, known }) => (known ? [] : add(annotation))),
+    decisions: params.as === 'preview' ? [] : ours.flatMap(decide),
   };
 }
 
@@ -89,6 +91,31 @@ function articleIn(all: readonly Imported[], { uri, article }: Snapshot): Import
   throw new RangeError(
     all.length === 0 ? 'It holds no article.' : `It holds ${all.length} articles, and none of them is this one.`,
   );
+}
+
+/** What a file says several times it says once, and relations go to the first; but for what has relations of its own. */
+function withoutRepeats(source: Imported): Imported {
+  const firsts = new Map<string, number>();
+  const annotations: ImportedAnnotation[] = [];
+  const related = new Set(source.relations.map(({ from }) => from));
+  const places = source.annotations.map((annotation, index) => {
+    if (related.has(index)) return annotations.push(annotation) - 1;
+    const { kind, spans, name, value, links, note, tags } = annotation;
+    const said = JSON.stringify([kind, spans, name, value, links, note, tags]);
+    const first = firsts.get(said);
+    if (first !== undefined) return first;
+    firsts.set(said, annotations.length);
+    return annotations.push(annotation) - 1;
+  });
+  const repeats = places.length - annotations.length;
+  if (repeats === 0) return source;
+  const relations = source.relations.map(({ type, from, to }) => ({
+    type,
+    from: places[from] ?? 0,
+    to: places[to] ?? 0,
+  }));
+  const problem = `${repeats} ${repeats === 1 ? 'annotation is a repeat of another and is' : 'annotations are repeats of others and are'} taken once.`;
+  return { ...source, annotations, relations, problems: [...source.problems, problem] };
 }
 
 /** Whether a label is a kind of ours or of the newsroom's own. */
@@ -138,11 +165,14 @@ function additions(
 ): (annotation: ImportedAnnotation) => readonly Decision[] {
   const lf = lfText(text);
   const entityIds = new Map<string, string>();
+  const targets = new Map<string, ImportedAnnotation>();
+  for (const { type, from, to } of relations) {
+    const end = annotations[to];
+    if (end && !targets.has(`${type} ${from}`)) targets.set(`${type} ${from}`, end);
+  }
   const indexes = new Map(annotations.map((annotation, index) => [annotation, index]));
   const ends = (annotation: ImportedAnnotation, type: string): Span | undefined => {
-    const index = indexes.get(annotation);
-    const relation = relations.find((each) => each.from === index && each.type === type);
-    const end = relation && annotations[relation.to];
+    const end = targets.get(`${type} ${indexes.get(annotation)}`);
     return end && extent(end.spans);
   };
   /** The decision on the entity of a mention, where the file says more of it than the words do; none where it is made already. */

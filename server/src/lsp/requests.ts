@@ -99,10 +99,10 @@ export function ownRequests({
   function imported(snapshot: Snapshot, params: ImportParams): ImportResult {
     const sign = () => ({ id: crypto.randomUUID(), by: params.by });
     const labels = { ...configs.of(params.uri).labels, ...params.labels };
-    const { preview, decisions, suggestions: suggested } = importFile(snapshot, { ...params, labels }, sign);
+    const { preview, decisions } = importFile(snapshot, { ...params, labels }, sign);
     if (params.as === 'preview') return { preview, sidecar: null };
     const sidecar = params.as === 'decisions' ? reviews.take(snapshot, decisions) : null;
-    if (params.as === 'suggestions') suggestions.take(params.uri, snapshot.article.text, suggested);
+    if (params.as === 'suggestions') suggestions.take(params.uri, snapshot.article.text, decisions);
     decided(params.uri);
     return { preview, sidecar };
   }

@@ -45,11 +45,12 @@ export function reviewEntities(
     );
   }
 
+  const called = firstByName(known.values());
   const settled = mentions.map((mention): Mention => {
     const wanted = redirected.get(mention.entity) ?? mention.entity;
     if (wanted === mention.entity && known.has(wanted)) return mention;
     if (known.has(wanted)) return { ...mention, entity: wanted };
-    const same = [...known.values()].find((entity) => entity.kind === mention.kind && isCalled(entity, mention.text));
+    const same = called.get(`${mention.kind} ${mention.text}`);
     if (same) return { ...mention, entity: redirected.get(same.id) ?? same.id };
     const own: Entity = {
       id: `e${mention.id.slice(1)}`,
@@ -61,6 +62,7 @@ export function reviewEntities(
       mentions: [],
     };
     known.set(own.id, own);
+    called.set(`${own.kind} ${own.name}`, own);
     return { ...mention, entity: own.id };
   });
 
@@ -70,6 +72,17 @@ export function reviewEntities(
     return entity && { ...entity, mentions: own.map((mention) => mention.id) };
   }).filter((entity) => entity !== undefined);
   return { entities: left, mentions: settled, redirected };
+}
+
+/** The first entity of each kind and name, to look many names up. */
+function firstByName(entities: Iterable<Entity>): Map<string, Entity> {
+  const called = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const name of [entity.name, ...entity.aliases]) {
+      const key = `${entity.kind} ${name}`;
+      if (!called.has(key)) called.set(key, entity);
+    }
+  return called;
 }
 
 const isCalled = ({ name, aliases }: Entity, wanted: string): boolean => name === wanted || aliases.includes(wanted);

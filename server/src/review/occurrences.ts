@@ -41,9 +41,10 @@ function wordIndex(text: string): Occurrences {
     next[index] = heads[bucket] ?? -1;
     heads[bucket] = index;
   }
+  const short = shortIndex(text);
   return (needle) => {
     const offset = firstWordStart(needle);
-    if (offset < 0) return scan(text, needle);
+    if (offset < 0) return short(needle);
     const found: number[] = [];
     for (let index = heads[hash(needle, offset) & (buckets - 1)] ?? -1; index >= 0; index = next[index] ?? -1) {
       const at = (starts[index] ?? 0) - offset;
@@ -51,6 +52,39 @@ function wordIndex(text: string): Occurrences {
     }
     return found;
   };
+}
+
+/** How many code units are the key of a needle in which no word begins for sure, as of a name of one word. */
+const shortKeyLength = 4;
+
+/** Chains of all places with the same few code units, made when the first is asked for; what is shorter still is looked for once. */
+function shortIndex(text: string): Occurrences {
+  const known = new Map<string, readonly number[]>();
+  let chains: { readonly heads: Int32Array; readonly next: Int32Array } | undefined;
+  return (needle) => {
+    if (needle.length < shortKeyLength) {
+      const found = known.get(needle) ?? scan(text, needle);
+      known.set(needle, found);
+      return found;
+    }
+    chains ??= chained(text);
+    const { heads, next } = chains;
+    const found: number[] = [];
+    for (let at = heads[hash(needle, 0, shortKeyLength) & (heads.length - 1)] ?? -1; at >= 0; at = next[at] ?? -1)
+      if (text.startsWith(needle, at)) found.push(at);
+    return found;
+  };
+}
+
+function chained(text: string) {
+  const heads = new Int32Array(1 << Math.ceil(Math.log2(text.length / 4 + 1))).fill(-1);
+  const next = new Int32Array(text.length);
+  for (let at = text.length - shortKeyLength; at >= 0; at--) {
+    const bucket = hash(text, at, shortKeyLength) & (heads.length - 1);
+    next[at] = heads[bucket] ?? -1;
+    heads[bucket] = at;
+  }
+  return { heads, next };
 }
 
 /** Where in a needle a word begins for sure, with room for a key; -1 where none does. */
@@ -66,8 +100,8 @@ const isWordStart = (text: string, at: number): boolean =>
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 192;
 
-function hash(text: string, at: number): number {
+function hash(text: string, at: number, length = keyLength): number {
   let value = 0;
-  for (let index = at; index < at + keyLength; index++) value = (Math.imul(value, 31) + text.charCodeAt(index)) | 0;
+  for (let index = at; index < at + length; index++) value = (Math.imul(value, 31) + text.charCodeAt(index)) | 0;
   return value ^ (value >>> 15);
 }
