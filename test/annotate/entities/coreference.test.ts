@@ -57,6 +57,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['VESSEL: Space Shuttle Atlantis = Atlantis'],
   ],
   ['Amnesty International spoke. Amnesty agreed.', ['ORGANIZATION: Amnesty International = Amnesty']],
+  ['The Bank of Ghana (BoG) met in Accra. The BoG agreed on Monday.', ['ORGANIZATION: Bank of Ghana = BoG']],
   // A common noun with a capital stands for the only name that it heads, if that is said before it.
   [
     'The European Commission met in Brussels. The Commission agreed on Monday.',

@@ -13,6 +13,7 @@ import {
   withDateline,
   withoutTitle,
   withPlaceNoun,
+  withShortForms,
   withVessels,
 } from './overlays.ts';
 import { isRoleNoun } from './roles.ts';
@@ -50,6 +51,8 @@ function namesOf(paragraph: Paragraph, data: EntityData): FoundNames {
     (name.to - name.from > 1 ||
       name.readings[0]?.kind === 'PERSON' ||
       !data.commonNouns.has(tokens[name.from]?.text ?? ''));
+  const withoutArticle = (name: FoundName): FoundName =>
+    name.to - name.from > 1 && tokens[name.from]?.text === 'The' ? { ...name, from: name.from + 1 } : name;
   const found = (tagged: Tagged): FoundName => {
     const words = tokens.slice(tagged.from, tagged.to);
     const readings = classes
@@ -66,8 +69,13 @@ function namesOf(paragraph: Paragraph, data: EntityData): FoundNames {
   const nouns = commonNouns(tokens, data);
   const isFree = (name: FoundName) => !nouns.some(({ from }) => name.from <= from && from < name.to);
   return {
-    names: withCompoundPeoples(tokens, withVessels(tokens, withListed(tokens, tagged, data), data), data),
-    doubtful: [...doubtful.map(found).filter(isName).filter(isFree), ...nouns].sort((a, b) => a.from - b.from),
+    names: withShortForms(
+      tokens,
+      withCompoundPeoples(tokens, withVessels(tokens, withListed(tokens, tagged, data), data), data),
+    ),
+    doubtful: [...doubtful.map(found).map(withoutArticle).filter(isName).filter(isFree), ...nouns].sort(
+      (a, b) => a.from - b.from,
+    ),
   };
 }
 

@@ -147,6 +147,47 @@ export const isDirections = (tokens: readonly Token[], { from, to }: FoundName, 
 export const isOffice = (tokens: readonly Token[], { from, to }: TokenRange, data: EntityData): boolean =>
   to - from === 1 && data.roleModifiers.has(tokens[from]?.lower ?? '') && isRoleNoun(tokens[to], data);
 
+/** What a short form in brackets after its name is recognised by, as the hover shows it. */
+export const byDefinition = 'acronym definition';
+
+const longestShortForm = 12;
+
+/** The short form in brackets after an organisation's name of several words, whatever else it looks like: `Bank of Ghana (BoG)`, `Wind Energy Association (Sawea)`. */
+export function withShortForms(tokens: readonly Token[], names: readonly FoundName[]): readonly FoundName[] {
+  const defined: FoundName[] = [];
+  for (const { from, to, readings } of names) {
+    const short = tokens[to + 1];
+    if (to - from < 2 || readings[0]?.kind !== 'ORGANIZATION') continue;
+    if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short?.type !== 'word') continue;
+    if (short.text.length > longestShortForm || !isUpper(short.text, 0)) continue;
+    const name = tokens.slice(from, to).map(({ text }) => text);
+    if (isDefined(names, to + 1) || !isShortFormOf(short.lower, name)) continue;
+    defined.push({
+      from: to + 1,
+      to: to + 2,
+      by: byDefinition,
+      readings: [{ kind: 'ORGANIZATION', probability: 0.9 }],
+    });
+  }
+  return laidOver(names, defined);
+}
+
+const isDefined = (names: readonly FoundName[], at: number): boolean =>
+  names.some((name) => name.from === at && name.readings[0]?.kind === 'ORGANIZATION');
+
+/** Whether the letters stand in a name in this order, the first of them at the beginning of a word with a capital. */
+function isShortFormOf(letters: string, name: readonly string[]): boolean {
+  return name.some((word, index) => {
+    if (!isUpper(word, 0) || word.charAt(0).toLowerCase() !== letters.charAt(0)) return false;
+    const rest = name.slice(index).join(' ').toLowerCase();
+    let at = -1;
+    return [...letters].every((letter) => {
+      at = rest.indexOf(letter, at + 1);
+      return at >= 0;
+    });
+  });
+}
+
 const longestVessel = 8;
 
 /** Lays the names of ships over what else was found in them: a prefix (`USS`) and the capitals after it, up to a type's (`Carrier Strike Group`). */

@@ -10,6 +10,7 @@ import { genderOf } from './gender.ts';
 import { withKnown } from './known.ts';
 import { type KnownName, type NameList, noNames } from './name-list.ts';
 import { byCommonNoun, recogniseNames } from './names.ts';
+import { byDefinition } from './overlays.ts';
 import { isHonorific, isModifier, roleAfter, roleBefore, roleBeforeComma, type TokenRange } from './roles.ts';
 import { plainKey } from './spelling.ts';
 
@@ -180,6 +181,7 @@ const nameStart = ({ tokens }: Paragraph, { from }: TokenRange, data: EntityData
 
 function form({ tokens, text }: Paragraph, name: FoundName, data: EntityData): MentionForm {
   if (name.by === byCommonNoun) return 'alias';
+  if (name.by === byDefinition) return 'acronym';
   const kind = name.readings[0]?.kind;
   if (kind === 'NATIONALITY') return 'demonym';
   if (kind === 'PERSON') {

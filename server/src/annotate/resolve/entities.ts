@@ -1,5 +1,6 @@
 import type { EntityData } from '../entities/data.ts';
 import { lexicon } from '../entities/lexicon.ts';
+import { byDefinition } from '../entities/overlays.ts';
 import { amountKinds, type EntityKind } from '../kinds.ts';
 import type { Language } from '../language.ts';
 import type { Entity, Link, Mention, Role } from '../model.ts';
@@ -64,6 +65,11 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
     paragraphs.flatMap(({ recognition }) => recognition.mentions),
     paragraphs.flatMap(({ recognition }) => recognition.doubtful),
   );
+  const defined = new Set(
+    paragraphs.flatMap(({ recognition }) =>
+      recognition.mentions.flatMap(({ by, key }) => (by === byDefinition ? [key] : [])),
+    ),
+  );
   const placed: PlacedCandidate[] = [];
   for (const [paragraph, { start, recognition }] of paragraphs.entries()) {
     const first = placed.length;
@@ -87,7 +93,7 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
     const certain = placed.length;
     for (const candidate of recognition.doubtful) {
       const said = verdict(candidate.key);
-      if (!said || said.mean < takenIn || said.highest < surely) continue;
+      if (!said || !(defined.has(candidate.key) || (said.mean >= takenIn && said.highest >= surely))) continue;
       placed.push({
         candidate,
         paragraph,
@@ -124,7 +130,7 @@ function withKindsOfExpansions(
   }
   return placed.map((item) => {
     const kind = item.candidate.known ? undefined : defined.get(item.candidate.key);
-    return kind && kind !== item.kind ? { ...item, kind, by: 'acronym definition' } : item;
+    return kind && kind !== item.kind ? { ...item, kind, by: byDefinition } : item;
   });
 }
 

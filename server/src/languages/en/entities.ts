@@ -172,7 +172,9 @@ export const entities: EntityLists = {
     Foundation Society Court Force Authority Board Bureau Office Club Network Media Administration Service Centre Center Chamber Municipality
     Embassy Government State States Republic Kingdom Church River City Hospital Building Secretariat Army Police
     Constitution Amendment Act Bill Law Code Charter Treaty Agreement Protocol Revolution Election Elections
-    AI NFT NFTs MOU MoU CEO CFO COO CTO PM MP MPs NGO NGOs MLA MLAs SMS ATM IT ICT PR HR VAT IPO SME SMEs EV EVs PhD MBA DIY ID QR TV`),
+    AI NFT NFTs MOU MoU CEO CFO COO CTO PM MP MPs NGO NGOs MLA MLAs SMS ATM IT ICT PR HR VAT IPO SME SMEs EV EVs PhD MBA DIY ID QR TV
+    HH HRH CM DCM DGP IGP DIG ADGP SSP ASI OC IO ICU CCTV IP SIM USB GPS KYC PIN LED LCD CRO CPO CMO CHRO CISO PIL FIR IPO URL URLs FAQ FAQs VIP VIPs CV PPE
+    PCR KPI KPIs ROI SUV SUVs UAV UAVs IED IEDs POW POWs IDP IDPs WMD AGM EGM SOP SOPs LPG LNG CNG UPI OTP`),
   roleModifiers: words(`
     deputy vice prime foreign interior defence defense finance justice health education trade economy energy transport agriculture culture labour labor home
     former ex acting interim outgoing incoming new current late then senior junior chief first second lead executive assistant associate honorary
