@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import { withProblems } from '../../server/src/checks/index.ts';
+import { formatById } from '../../server/src/formats/index.ts';
 import { english } from '../../server/src/languages/en/index.ts';
 import { article, write } from './article.ts';
 
@@ -38,4 +39,29 @@ test('the schema refuses a record that is broken', () => {
     { ...record, extra: 1 },
   ])
     assert.notEqual(complaints(broken), '');
+});
+
+/** The names of all properties in a schema. */
+function keysOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, value]) =>
+    name === 'properties' ? [...Object.keys(value), ...Object.values(value).flatMap(keysOf)] : keysOf(value),
+  );
+}
+
+test('the page of the record has every key of the schema, and its revision', () => {
+  const page = readFileSync(new URL('../../docs/record.md', import.meta.url), 'utf8');
+  const missing = new Set(keysOf(schema).filter((key) => !page.includes(`\`${key}\``)));
+  assert.deepEqual([...missing], []);
+  const [, revision] = /^Revision (\d+\.\d+)/.exec(schema.$comment) ?? [];
+  assert.ok(page.includes(`| ${revision} `), revision);
+  assert.equal(schema.$id, `news-annotator/${revision?.split('.')[0]}`);
+});
+
+test('a record of another version is refused, one with keys that nobody knows yet is read', () => {
+  const [{ article: read } = {}] =
+    formatById('json')?.read?.(write('json').replace('{', '{ "mood": "calm",'), {}) ?? [];
+  assert.equal(read?.mentions.length, article.mentions.length);
+  const next = write('json').replace('news-annotator/1', 'news-annotator/2');
+  assert.throws(() => formatById('json')?.read?.(next, {}), /"schema" is not "news-annotator\/1"/);
 });
