@@ -116,7 +116,7 @@ const dates = costs({
 asked.push(['dates, raw text to candidates, beside chrono-node', '1 x', `${(dates.chrono / dates.ours).toFixed(1)} x`]);
 
 const short = article(6_000);
-const { paragraphs: placed, entities, mentions, pronouns } = annotate(short, options);
+const { paragraphs: placed, resolved } = annotate(short, options);
 const claims = costs({
   compromise: () => compromise(short).quotations().json(),
   // From tokens, sentences and names to statements with their speakers: what claims add to an article.
@@ -125,7 +125,7 @@ const claims = costs({
       const own = recogniseClaims(recognition.paragraph, english, recognition.mentions);
       return { ...place, recognition: { ...recognition, claims: own } };
     });
-    return resolveClaims(short, recognised, entities, mentions, pronouns);
+    return resolved && resolveClaims(short, recognised, resolved.names, resolved.pronouns);
   },
   whole: () => annotate(short, options),
 });
@@ -141,7 +141,7 @@ asked.push(
 
 const everyLevel = Object.fromEntries(checks.map(({ id }) => [id, 'hint']));
 for (const [which, levels] of [
-  ['the checks that are on', {}],
+  ['the checks that are on by default', {}],
   [`all ${checks.length} checks`, everyLevel],
 ] as const) {
   const { analysis, cold, oneKey } = checking<Annotated>(

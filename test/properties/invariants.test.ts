@@ -16,7 +16,7 @@ const options = { language: english, published: '2021-12-28' };
 const runs = 400;
 
 /** What an article says, without the cache that made it. */
-function said({ recognitions: _, decided: __, paragraphs: ___, ...article }: Annotated): Article {
+function said({ recognitions: _, resolved: __, paragraphs: ___, ...article }: Annotated): Article {
   return article;
 }
 

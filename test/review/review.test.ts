@@ -18,7 +18,7 @@ const annotated = (text: string): Article => {
   const {
     paragraphs: _,
     recognitions: __,
-    decided: ___,
+    resolved: ___,
     ...article
   } = annotate(text, { language: english, published: '2021-12-28' });
   return article;

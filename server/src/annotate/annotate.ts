@@ -2,11 +2,11 @@ import type { NameList } from './entities/name-list.ts';
 import type { Language } from './language.ts';
 import type { Article, Span, Zone, ZoneKind } from './model.ts';
 import { type Placed, type Recognition, recogniseAll, withoutGuesses } from './recognise.ts';
-import { resolveClaims } from './resolve/claims.ts';
-import { resolveDates } from './resolve/dates.ts';
+import { type ResolvedClaims, resolveClaims } from './resolve/claims.ts';
+import { type ResolvedDates, resolveDates } from './resolve/dates.ts';
 import { type DayOrderChoice, dayOrder } from './resolve/day-order.ts';
 import { resolveEntities } from './resolve/entities.ts';
-import { resolvePronouns } from './resolve/pronouns.ts';
+import { type ResolvedPronouns, resolvePronouns } from './resolve/pronouns.ts';
 import { type PublicationHints, publication } from './resolve/publication.ts';
 import type { BuiltNames } from './resolve/same-names.ts';
 import { isForeign, undetermined } from './text/foreign.ts';
@@ -28,7 +28,15 @@ export type Recognitions = ReadonlyMap<string, Recognition>;
 export interface Known {
   /** The paragraphs of this version alone, so that what is kept never grows beyond the text. */
   readonly recognitions: Recognitions;
-  readonly decided?: BuiltNames | undefined;
+  readonly resolved?: Resolved | undefined;
+}
+
+/** What was resolved of a version, to be kept where a key changes nothing of it. */
+export interface Resolved {
+  readonly dates: ResolvedDates;
+  readonly names: BuiltNames;
+  readonly pronouns: ResolvedPronouns;
+  readonly claims: ResolvedClaims;
 }
 
 /** An article together with what is known for its next version. */
@@ -91,25 +99,25 @@ export function* annotateStepwise(
 
   const published = publication(text, placed, options);
   const order = dayOrder(placed, options.dayOrder ?? 'auto', language);
-  const dates = resolveDates(text, placed, published, order);
-  const decided = resolveEntities(text, placed, language, known?.decided);
-  const { entities, mentions } = decided;
-  const pronouns = resolvePronouns(placed, entities, mentions);
-  const claims = resolveClaims(text, placed, entities, mentions, pronouns);
+  const before = known?.resolved;
+  const dates = resolveDates(placed, published, order, before?.dates);
+  const names = resolveEntities(text, placed, language, before?.names);
+  const pronouns = resolvePronouns(placed, names, before?.pronouns);
+  const claims = resolveClaims(text, placed, names, pronouns, before?.claims);
   return {
     text,
     language: foreign ? undetermined : language.tag,
     published,
     zones: allZones,
-    entities,
-    mentions,
-    pronouns,
-    dates,
-    claims,
+    entities: names.entities,
+    mentions: names.mentions,
+    pronouns: pronouns.mentions,
+    dates: dates.mentions,
+    claims: claims.claims,
     problems: [],
     paragraphs: placed,
     recognitions,
-    decided,
+    resolved: { dates, names, pronouns, claims },
   };
 }
 

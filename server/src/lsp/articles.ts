@@ -170,8 +170,8 @@ export class Articles {
     let started = this.#host.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        const { recognitions, decided } = step.value;
-        this.#known.set(uri, { names, known: { recognitions, decided } });
+        const { recognitions, resolved } = step.value;
+        this.#known.set(uri, { names, known: { recognitions, resolved } });
         return { article: step.value, document: { uri, version, languageId }, settings };
       }
       if (this.#host.now() - started < slice) continue;

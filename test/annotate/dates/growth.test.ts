@@ -59,7 +59,7 @@ test('resolving grows with the dates', () => {
         },
       }),
     );
-    resolveDates('', [{ ...place, recognition: { ...recognition, dates } }], null, { dayFirst: false });
+    resolveDates([{ ...place, recognition: { ...recognition, dates } }], null, { dayFirst: false });
     return reads;
   });
   assert.ok(once > 0 && twice < once * 2.5, `${once} reads grew to ${twice}`);

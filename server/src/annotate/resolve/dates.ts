@@ -4,31 +4,73 @@ import type { Placed } from '../recognise.ts';
 import { uniqueIds } from '../text/identity.ts';
 import { dateOf, isoDate, type Period, parseIsoDate, yearPeriod } from './calendar.ts';
 import { type Reading, resolveCalendar } from './calendar-date.ts';
+import { areSame, changedParagraphs, movedTo } from './changed.ts';
 import { type DayOrder, inOrder, resolveInDigits } from './day-order.ts';
 import { durationValue, resolveShift } from './relative-date.ts';
 import { type Anchor, Story } from './story.ts';
+
+/** The dates of a version of an article, and all that they hang on. */
+export interface ResolvedDates {
+  readonly paragraphs: readonly Placed[];
+  readonly published: string | undefined;
+  readonly order: DayOrder;
+  readonly mentions: readonly DateMention[];
+  /** For each mention the indices of its paragraph and of its candidate there. */
+  readonly places: readonly (readonly [paragraph: number, candidate: number])[];
+}
 
 /**
  * Decides which day each expression of time means, from the date candidates of the whole article and its publication date. Dates are read in the
  * order of the text; each may lean on the publication or on dates told before it.
  *
  * @param order which number of a date in digits is the day.
+ * @param before the dates of an earlier version; it makes no difference but in time.
  * @returns mentions in the order of the text, offsets into the article. Where nothing settles a part of a value, it is written X.
  */
 export function resolveDates(
-  _text: string,
-  placed: readonly Placed[],
+  paragraphs: readonly Placed[],
   published: Publication | null,
   order: DayOrder,
-): readonly DateMention[] {
+  before?: ResolvedDates,
+): ResolvedDates {
+  const now = { paragraphs, published: published?.value, order };
+  return carriedOver(now, before) ?? { ...now, ...readInOrder(paragraphs, published, order) };
+}
+
+/** The dates of an earlier version where this one has the same in the same paragraphs: only their places differ, as after most keys. */
+function carriedOver(
+  now: Pick<ResolvedDates, 'paragraphs' | 'published' | 'order'>,
+  before: ResolvedDates | undefined,
+): ResolvedDates | undefined {
+  const { paragraphs, published, order } = now;
+  if (!before || before.published !== published || JSON.stringify(before.order) !== JSON.stringify(order))
+    return undefined;
+  const changed = changedParagraphs(before.paragraphs, paragraphs);
+  if (!changed || !areSame(changed, before.paragraphs, paragraphs, ({ dates }) => dates)) return undefined;
+  const { places } = before;
+  const mentions = before.mentions.map((mention, index) => {
+    const [paragraph, at] = places[index] ?? [0, 0];
+    const { start: offset, recognition } = paragraphs[paragraph] as Placed;
+    const { start, end } = recognition.dates[at] as DateCandidate;
+    return movedTo(mention, offset + start, offset + end);
+  });
+  return { ...now, mentions, places };
+}
+
+function readInOrder(
+  paragraphs: readonly Placed[],
+  published: Publication | null,
+  order: DayOrder,
+): Pick<ResolvedDates, 'mentions' | 'places'> {
   const story = new Story(published ? parseIsoDate(published.value) : undefined);
   const unique = uniqueIds();
   const mentions: DateMention[] = [];
-  placed.forEach(({ start, recognition }, index) => {
+  const places: [number, number][] = [];
+  paragraphs.forEach(({ start, recognition }, index) => {
     story.paragraph = index;
     let range = false;
     story.rangeStart = undefined;
-    for (const found of recognition.dates) {
+    for (const [at, found] of recognition.dates.entries()) {
       const candidate = inOrder(found, order);
       const reading = read(candidate, story, order);
       if (!reading) {
@@ -43,10 +85,11 @@ export function resolveDates(
       story.rangeStart =
         range && candidate.written.year !== undefined ? anchorOf(candidate, reading, mention.id, story) : undefined;
       mentions.push(mention);
+      places.push([index, at]);
       remember(candidate, reading, mention.id, story);
     }
   });
-  return mentions;
+  return { mentions, places };
 }
 
 function read(candidate: DateCandidate, story: Story, order: DayOrder): Reading | undefined {

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import type { Entity, Link, Mention, Role } from '../model.ts';
 import type { Placed } from '../recognise.ts';
 import { fingerprint, uniqueIds } from '../text/identity.ts';
+import { movedTo } from './changed.ts';
 import { clustersOf } from './clusters.ts';
 import { withCommonNouns } from './common-nouns.ts';
 import { weigh } from './evidence.ts';
@@ -42,7 +43,7 @@ function moved(before: BuiltNames, { paragraphs, placed, clusters }: DecidedName
   const mentions = before.mentions.map((mention, index): Mention => {
     const item = placed[index];
     if (!item || item === before.placed[index]) return mention;
-    return { ...mention, start: item.candidate.start + item.offset, end: item.candidate.end + item.offset };
+    return movedTo(mention, item.candidate.start + item.offset, item.candidate.end + item.offset);
   });
   const entities = before.entities.map((entity, index): Entity => {
     if (entity.roles.length === 0) return entity;

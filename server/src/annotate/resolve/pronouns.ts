@@ -1,8 +1,10 @@
 import type { Gender } from '../entities/data.ts';
 import type { PersonName, PronounCandidate, Referring } from '../entities/pronouns.ts';
 import type { Entity, Mention, ZoneKind } from '../model.ts';
-import type { Placed } from '../recognise.ts';
+import type { Placed, Recognition } from '../recognise.ts';
 import { fingerprint, uniqueIds } from '../text/identity.ts';
+import { areSame, changedParagraphs, movedTo } from './changed.ts';
+import type { BuiltNames } from './same-names.ts';
 
 /** A person, or somebody who is spoken of without a name (`entity` undefined), at a place of the discourse. */
 interface Mentioned {
@@ -11,6 +13,16 @@ interface Mentioned {
   readonly clause: number;
   /** The first person of a sentence, or a pronoun that can only be a subject. */
   readonly subject: boolean;
+}
+
+/** The pronouns of a version of an article, and all that they hang on. */
+export interface ResolvedPronouns {
+  readonly paragraphs: readonly Placed[];
+  /** Which names are one entity's. */
+  readonly members: BuiltNames['members'];
+  readonly mentions: readonly Mention[];
+  /** For each mention the indices of its paragraph, of its sentence there and of its place in that. */
+  readonly places: readonly (readonly [paragraph: number, sentence: number, item: number])[];
 }
 
 /** Lines that stand between sentences without belonging to the story; headings begin it anew. */
@@ -23,25 +35,64 @@ const sentencesBack = 2;
  * before it, with nobody else there, named or not, whom the pronoun could mean as well. What is said in quotations is left out. One pass
  * in the order of the text, in the manner of Mitkov (1998): recency and agreement, no syntax.
  *
- * @param mentions those of names, in the order of the text.
+ * @param before the pronouns of an earlier version; it makes no difference but in time.
  * @returns a mention for each pronoun that is resolved, in the order of the text.
  */
 export function resolvePronouns(
   paragraphs: readonly Placed[],
-  entities: readonly Entity[],
-  mentions: readonly Mention[],
-): readonly Mention[] {
+  names: BuiltNames,
+  before?: ResolvedPronouns,
+): ResolvedPronouns {
+  const { members } = names;
+  return carriedOver(paragraphs, names, before) ?? { paragraphs, members, ...readInOrder(paragraphs, names) };
+}
+
+/** The pronouns of an earlier version where this one has the same and the same names: only their places differ, as after most keys. */
+function carriedOver(
+  paragraphs: readonly Placed[],
+  { members }: BuiltNames,
+  before: ResolvedPronouns | undefined,
+): ResolvedPronouns | undefined {
+  if (before?.members !== members) return undefined;
+  const changed = changedParagraphs(before.paragraphs, paragraphs);
+  if (!changed || !areSame(changed, before.paragraphs, paragraphs, referringIn)) return undefined;
+  const { places } = before;
+  const mentions = before.mentions.map((mention, index) => {
+    const [paragraph, sentence, at] = places[index] ?? [0, 0, 0];
+    const { start: offset, recognition } = paragraphs[paragraph] as Placed;
+    const item = recognition.referring[sentence]?.[at];
+    return item ? movedTo(mention, offset + item.start, offset + item.end) : mention;
+  });
+  return { paragraphs, members, mentions, places };
+}
+
+/** All that pronouns hang on in a paragraph whose names are the same: who is spoken of, which of the names that is, and what becomes part of an id. */
+function referringIn({ referring, mentions, doubtful, paragraph: { text } }: Recognition): unknown {
+  const names = [...mentions, ...doubtful].map(({ start }) => start).sort((a, b) => a - b);
+  return referring.map((sentence) =>
+    sentence.map((item) => [
+      item,
+      item.type === 'name' ? names.indexOf(item.start) : item.type === 'pronoun' && fingerprint('PERSON', text, item),
+    ]),
+  );
+}
+
+function readInOrder(
+  paragraphs: readonly Placed[],
+  { entities, mentions }: BuiltNames,
+): Pick<ResolvedPronouns, 'mentions' | 'places'> {
   const personAt = new Map<number, string>();
   for (const { kind, start, entity } of mentions) if (kind === 'PERSON') personAt.set(start, entity);
   const genders = gendersOf(paragraphs, personAt);
   const titles = bearersOf(entities);
   const id = uniqueIds();
   const result: Mention[] = [];
+  const places: [number, number, number][] = [];
   let before: readonly (readonly Mentioned[])[] = [];
-  for (const { start: offset, recognition, zone } of paragraphs) {
+  for (const [paragraph, { start: offset, recognition, zone }] of paragraphs.entries()) {
     if (aside.has(zone)) continue;
     if (zone !== 'body') before = [];
-    for (const sentence of recognition.referring) {
+    for (const [place, sentence] of recognition.referring.entries()) {
       const here: Mentioned[] = [];
       sentence.forEach((item, index) => {
         if (item.type === 'name') {
@@ -66,13 +117,14 @@ export function resolvePronouns(
             ...found,
             status: 'suggested',
           });
+          places.push([paragraph, place, index]);
         }
       });
       before = [here, ...before].slice(0, sentencesBack);
     }
     if (zone !== 'body') before = [];
   }
-  return result;
+  return { mentions: result, places };
 
   function named(entity: string, { clause }: PersonName, subject: boolean): Mentioned {
     return { entity, gender: genders.get(entity), clause, subject };

@@ -9,6 +9,7 @@ const sameSource = /^(?:the|this|that) same (?:source|person|official)\b/i;
  *
  * @param claims in the order of the text.
  * @param pronouns those of which it is certain whom they stand for; of others it is said who spoke last.
+ * @param known the first claims with their speakers, where all is known of them and what stands before them.
  */
 export function withSpeakers(
   text: string,
@@ -16,6 +17,7 @@ export function withSpeakers(
   entities: readonly Entity[],
   mentions: readonly Mention[],
   pronouns: readonly Mention[],
+  known: readonly Claim[] = [],
 ): readonly Claim[] {
   const meant = new Map(pronouns.map(({ start, entity }) => [start, entity]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -26,9 +28,10 @@ export function withSpeakers(
   let lastOther: Spoken | undefined;
   /** Up to here nobody that is named has spoken. */
   let silentUntil = 0;
-  return claims.map((claim) => {
+  return claims.map((claim, index) => {
     if (claim.type !== 'attributed') return claim;
-    const sourceEntity = resolve(claim);
+    const same = known[index];
+    const sourceEntity = same?.type === 'attributed' ? same.sourceEntity : resolve(claim);
     if (!sourceEntity) {
       // Somebody without a name has spoken: "he" is that person now, whoever spoke before.
       const { source } = claim;
@@ -42,7 +45,7 @@ export function withSpeakers(
     const spoken = { id: sourceEntity.id, end: claim.content.at(-1)?.end ?? claim.source?.end ?? 0 };
     if (byId.get(sourceEntity.id)?.kind === 'PERSON') lastPerson = spoken;
     else lastOther = spoken;
-    return { ...claim, sourceEntity };
+    return same ?? { ...claim, sourceEntity };
   });
 
   function resolve({ source, content, by }: AttributedClaim): SourceEntity | undefined {
