@@ -32,16 +32,39 @@ test('the native record comes back whole, with its text or beside it', () => {
 
 const fail = (): never => assert.fail('nothing was read');
 
-test('sources and cues come back as such', () => {
-  for (const id of ['brat', 'doccano-relations', 'prodigy', 'label-studio', 'cas-json']) {
+test('sources and cues come back as such, from tables by their words', () => {
+  for (const id of [
+    'brat',
+    'doccano-relations',
+    'prodigy',
+    'label-studio',
+    'cas-json',
+    'web-annotation',
+    'csv',
+    'tsv',
+  ]) {
     const [back] = read(id, write(id), vector);
     const { article: made } = articleOf(back ?? fail(), 'en');
     const [claim] = made.claims;
-    assert.equal(claim?.type, 'attributed');
-    const source = claim?.type === 'attributed' && claim.source;
+    assert.ok(claim?.type === 'attributed', id);
+    const { source, cue, sourceEntity } = claim;
     assert.equal(source && made.text.slice(source.start, source.end), 'Sergei Riabkov', id);
-    assert.equal(made.entities.length, 1, id);
+    assert.equal(cue && made.text.slice(cue.start, cue.end), 'told', id);
+    assert.deepEqual(
+      made.entities.map((entity) => entity.id),
+      [sourceEntity?.id],
+      id,
+    );
   }
+});
+
+test('a speaker whose name stands in another paragraph comes back as who speaks, without a place', () => {
+  const text = 'Ann Lee came.\n\n“It is late,” she said.\n';
+  const csv = 'kind,text,name,speaker,cue\nPERSON,Ann Lee,Ann Lee,,\nCLAIM,“It is late,Ann Lee,Ann Lee,said\n';
+  const [back] = read('csv', csv, text);
+  const [claim] = articleOf(back ?? fail(), 'en').article.claims;
+  assert.ok(claim?.type === 'attributed');
+  assert.deepEqual([claim.source, claim.cue?.start, claim.sourceEntity?.via], [null, text.indexOf('said'), 'self']);
 });
 
 test('both units of offsets are taken, by the words that stand there', () => {

@@ -4,6 +4,7 @@ import type { Format } from '../formats/format.ts';
 import { formatById } from '../formats/index.ts';
 import { extent, onOneLine, participantKinds } from '../formats/layer.ts';
 import { timexOf } from '../formats/read/article.ts';
+import { placeNear } from '../formats/read/attribution.ts';
 import { type FileContent, readContent } from '../formats/read/file.ts';
 import { type Guess, guessFormat } from '../formats/read/guess.ts';
 import { FormatError, type Imported, type ImportedAnnotation } from '../formats/read/imported.ts';
@@ -100,8 +101,8 @@ function withoutRepeats(source: Imported): Imported {
   const related = new Set(source.relations.map(({ from }) => from));
   const places = source.annotations.map((annotation, index) => {
     if (related.has(index)) return annotations.push(annotation) - 1;
-    const { kind, spans, name, value, links, note, tags } = annotation;
-    const said = JSON.stringify([kind, spans, name, value, links, note, tags]);
+    const { kind, spans, name, value, speaker, cue, links, note, tags } = annotation;
+    const said = JSON.stringify([kind, spans, name, value, speaker, cue, links, note, tags]);
     const first = firsts.get(said);
     if (first !== undefined) return first;
     firsts.set(said, annotations.length);
@@ -201,14 +202,15 @@ function additions(
       const entity = entityIds.get(`${kind} ${name ?? onOneLine(text, annotation)}`);
       return [...made, { ...base(), type: 'mention', kind, anchors, ...(entity !== undefined && { entity }) }];
     }
-    const [source, cue] = [ends(annotation, 'source'), ends(annotation, 'cue')];
+    const source = ends(annotation, 'source') ?? placeNear(text, spans, annotation.speaker);
+    const cue = ends(annotation, 'cue') ?? placeNear(text, spans, annotation.cue);
     const quoted = /^["“„«‘']/.test(text.slice(spans[0]?.start));
     return [
       {
         ...base(),
         type: 'claim',
         anchors: spans.map((span) => makeAnchor(lf, span)),
-        kind: quoted ? 'direct' : source || cue ? 'indirect' : 'factual',
+        kind: quoted ? 'direct' : source || cue || annotation.speaker ? 'indirect' : 'factual',
         ...(source && { source: makeAnchor(lf, source) }),
         ...(cue && { cue: makeAnchor(lf, cue) }),
       },

@@ -13,6 +13,7 @@ import type {
 } from '../../annotate/model.ts';
 import { fingerprint, uniqueIds } from '../../annotate/text/identity.ts';
 import { extent, participantKinds, type RelationType } from '../layer.ts';
+import { placeNear } from './attribution.ts';
 import type { Imported, ImportedAnnotation } from './imported.ts';
 
 const provenance = { by: 'imported', confidence: 1, status: 'added' } as const;
@@ -57,6 +58,8 @@ export function articleOf(
   const keys = entityKeys(source);
   const entityKinds = new Set<string>([...kinds.map(({ id }) => id), ...ownKinds]);
   const unknown = new Map<string, string[]>();
+  /** The names of speakers, by the ids of their claims. */
+  const speakers = new Map<string, string>();
   annotations.forEach((annotation, index) => {
     const { kind, spans, name, value = '', links } = annotation;
     const { start, end: stop, text: words, ...base } = own(annotation, index);
@@ -85,10 +88,11 @@ export function articleOf(
       const timex = { ...timexOf(value), written: {}, implied: {}, anchor, why: 'imported' };
       dates.push({ ...base, start, end: stop, text: words, ...timex });
     } else if (kind === 'CLAIM') {
-      const cue = spanAt(end(index, 'cue'));
+      const cue = spanAt(end(index, 'cue')) ?? placeNear(text, spans, annotation.cue);
       const speaker = end(index, 'source');
-      const speakerSpan = spanAt(speaker);
+      const speakerSpan = spanAt(speaker) ?? placeNear(text, spans, annotation.speaker);
       const who = idAt(speaker, 'm');
+      if (annotation.speaker !== undefined) speakers.set(base.id, annotation.speaker);
       claims.push({
         ...base,
         type: 'attributed',
@@ -114,6 +118,7 @@ export function articleOf(
   problems.push(...Array.from(unknown, ([label, words]) => unknownLabel(label, words)));
   const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
   const entityOf = new Map(mentions.map((mention) => [mention.id, mention.entity]));
+  const named = new Map(Array.from(entities.values(), ({ id, name }) => [name, id]));
   const article: Article = {
     text,
     language,
@@ -125,9 +130,9 @@ export function articleOf(
     dates: dates.sort(byPlace),
     claims: claims
       .map((claim): Claim => {
-        if (claim.type === 'factual' || !claim.sourceEntity) return claim;
-        const entity = entityOf.get(claim.sourceEntity.id);
-        return { ...claim, sourceEntity: entity === undefined ? null : { ...claim.sourceEntity, id: entity } };
+        if (claim.type === 'factual') return claim;
+        const entity = entityOf.get(claim.sourceEntity?.id ?? '') ?? named.get(speakers.get(claim.id) ?? '');
+        return { ...claim, sourceEntity: entity === undefined ? null : { id: entity, via: 'self' } };
       })
       .sort((a, b) => byPlace(extent(a.content), extent(b.content))),
     problems: [],

@@ -16,6 +16,8 @@ export interface Graph {
     readonly places: readonly Given[];
     readonly name?: string | undefined;
     readonly value?: string | undefined;
+    readonly speaker?: string | undefined;
+    readonly cue?: string | undefined;
     readonly links?: readonly Link[] | undefined;
     readonly note?: string | undefined;
     readonly tags?: readonly string[] | undefined;
@@ -34,7 +36,7 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
   const place = placing(text, counted, misplaced);
   const annotations: ImportedAnnotation[] = [];
   const index = new Map<unknown, number>();
-  for (const { key, label, places, name, value, links = [], note, tags } of nodes) {
+  for (const { key, label, places, links = [], ...said } of nodes) {
     if (typeof label !== 'string' || label === '') {
       problems.push('An annotation has no label: left out.');
       continue;
@@ -44,7 +46,7 @@ export function imported({ id, text, unit, nodes, edges }: Graph): Imported {
     if (key !== undefined && index.has(key))
       problems.push(`The id ${String(key)} stands twice: relations go to the first.`);
     else if (key !== undefined) index.set(key, annotations.length);
-    annotations.push({ kind: kindOfLabel(label), spans, name, value, links, note, tags });
+    annotations.push({ ...said, kind: kindOfLabel(label), spans, links });
   }
   const relations = edges.flatMap(({ type, from, to }): ImportedRelation[] => {
     const [source, target] = [index.get(from), index.get(to)];

@@ -8,6 +8,9 @@ export interface ImportedAnnotation {
   readonly spans: readonly Span[];
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  /** Of a claim whose source and cue are no annotations of their own: the name of who makes it, and the words that say so. */
+  readonly speaker?: string | undefined;
+  readonly cue?: string | undefined;
   /** The identifiers of what is mentioned. */
   readonly links: readonly Link[];
   /** What people said of it. */

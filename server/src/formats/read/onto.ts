@@ -44,11 +44,12 @@ export function asImported(source: Imported): Imported {
     id: source.id,
     text: source.text,
     problems: source.problems,
-    annotations: annotations.map(({ kind, spans, name, value, links, note, tags }) => ({
+    annotations: annotations.map(({ kind, spans, name, value, speaker, links, note, tags }) => ({
       kind,
       spans,
       name: name || undefined,
       value,
+      speaker: speaker || undefined,
       links,
       note: note || undefined,
       tags,

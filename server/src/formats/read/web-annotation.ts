@@ -55,7 +55,7 @@ function node(item: JsonObject): Graph['nodes'][number] {
       const quoted = selectors.find(({ type }) => type === 'TextQuoteSelector');
       return { start: position?.start, end: position?.end, quote: optional(quoted?.exact) };
     }),
-    name: label === 'CLAIM' ? undefined : wordOf(bodies, 'describing'),
+    [label === 'CLAIM' ? 'speaker' : 'name']: wordOf(bodies, 'describing'),
     value: wordOf(bodies, 'classifying'),
     note: wordOf(bodies, 'commenting'),
     tags: bodies
