@@ -22,23 +22,24 @@ test('a letter, a word, a mark or a line typed anywhere gives what the whole tex
 
 test('annotations before a typed letter stay the same objects', () => {
   const before = annotate(sample, options);
-  // A letter in a sentence with a name can make it a little less sure, and then names are decided anew.
   const spaces = Array.from(sample.matchAll(/ /g), ({ index }) => index).filter((index) => index > sample.length / 2);
   const versions = spaces.map((at) => ({ at, after: annotate(typed(sample, at, 'x'), options, before) }));
-  const kept = versions.filter(({ after }) => after.resolved?.names.members === before.resolved?.names.members);
-  assert.ok(kept.length > 20, `${kept.length} of ${versions.length} letters change no name`);
+  // A letter beside a name changes its id or makes it a little less sure, and then mentions are made anew, but seldom whose they are.
+  const kept = versions.filter(({ after }) => after.mentions[0] === before.mentions[0]);
+  const same = versions.filter(({ after }) => after.resolved?.names.members === before.resolved?.names.members);
+  assert.ok(kept.length > 20 && same.length > 0.6 * versions.length, `${kept.length} and ${same.length}`);
   const [{ at, after } = { at: 0, after: before }] = kept;
   const paragraph = sample.lastIndexOf('\n\n', sample.lastIndexOf('\n\n', at) - 1);
   for (const list of ['mentions', 'pronouns', 'dates'] as const)
     for (const [index, { end }] of before[list].entries())
       if (end < at) assert.equal(after[list][index], before[list][index], `${list} ${index}`);
-  let same = 0;
+  let carried = 0;
   let earlier = 0;
   for (const [index, { content }] of before.claims.entries())
     if ((content.at(-1)?.end ?? at) < paragraph) {
       earlier += 1;
-      if (after.claims[index] === before.claims[index]) same += 1;
+      if (after.claims[index] === before.claims[index]) carried += 1;
     }
   // A claim that is nested in another is made anew.
-  assert.ok(same > 0.8 * earlier, `${same} of ${earlier} claims`);
+  assert.ok(carried > 0.8 * earlier, `${carried} of ${earlier} claims`);
 });

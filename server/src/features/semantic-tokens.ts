@@ -32,22 +32,25 @@ export function semanticTokens(snapshot: Snapshot, range?: Range): number[] {
   const from = range ? toOffset(snapshot, range.start) : 0;
   const to = range ? toOffset(snapshot, range.end) : article.text.length;
   const visible = range ? spans.filter((span) => span.start < to && span.end > from) : spans;
-  const data: number[] = [];
+  const segments = flatten(visible, lines);
+  // Filled in place: to push the hundreds of thousands of numbers of a long text takes a fifth longer.
+  const data: number[] = new Array(segments.length * 5);
+  let length = 0;
   let previousLine = 0;
   let previousCharacter = 0;
-  for (const { start, end, type, line } of flatten(visible, lines)) {
+  for (const { start, end, type, line } of segments) {
     if (end <= from || start >= to) continue;
     const character = start - lines.start(line);
-    data.push(
-      line - previousLine,
-      line === previousLine ? character - previousCharacter : character,
-      end - start,
-      type,
-      0,
-    );
+    data[length] = line - previousLine;
+    data[length + 1] = line === previousLine ? character - previousCharacter : character;
+    data[length + 2] = end - start;
+    data[length + 3] = type;
+    data[length + 4] = 0;
+    length += 5;
     previousLine = line;
     previousCharacter = character;
   }
+  data.length = length;
   return data;
 }
 

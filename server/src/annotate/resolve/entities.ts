@@ -11,7 +11,7 @@ import { clustersOf } from './clusters.ts';
 import { withCommonNouns } from './common-nouns.ts';
 import { weigh } from './evidence.ts';
 import type { PlacedCandidate } from './placed.ts';
-import { type BuiltNames, carriedOver, type DecidedNames, haveSameIds } from './same-names.ts';
+import { type BuiltNames, carriedOver, type DecidedNames, haveSameEntities, haveSameIds } from './same-names.ts';
 import { acronyms } from './short-names.ts';
 
 /** From which mean probability on words that a paragraph alone would leave out are taken in, when somewhere they surely are a name. */
@@ -35,7 +35,8 @@ export function resolveEntities(
 ): BuiltNames {
   const carried = carriedOver(before, paragraphs);
   if (before && carried && haveSameIds(before, carried)) return moved(before, carried);
-  return build(carried ?? decide(text, paragraphs, language), language);
+  const built = build(carried ?? decide(text, paragraphs, language), language);
+  return before && haveSameEntities(before, built) ? { ...built, members: before.members } : built;
 }
 
 /** The mentions and entities of an earlier version at their new places: those that have not moved are the same objects, which spares the garbage collector. */

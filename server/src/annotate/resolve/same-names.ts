@@ -56,6 +56,44 @@ export function carriedOver(before: DecidedNames | undefined, paragraphs: readon
 const candidatesOf = ({ mentions, doubtful }: Recognition): readonly MentionCandidate[] =>
   [...mentions, ...doubtful].sort((a, b) => a.start - b.start);
 
+/**
+ * Whether a version has the entities of an earlier one, with the same roles, for the same mentions, so that what hangs on them need not be resolved anew: a
+ * letter typed beside a name changes its id or how sure it is, seldom whose it is.
+ */
+export function haveSameEntities(before: BuiltNames, now: BuiltNames): boolean {
+  if (before.entities.length !== now.entities.length || before.placed.length !== now.placed.length) return false;
+  return now.entities.every(({ id, roles }, index) => {
+    const earlier = before.entities[index];
+    const members = now.members[index] ?? [];
+    const earlierMembers = before.members[index] ?? [];
+    return (
+      earlier?.id === id &&
+      earlier.roles.length === roles.length &&
+      roles.every(({ text }, at) => text === earlier.roles[at]?.text) &&
+      members.length === earlierMembers.length &&
+      members.every((mention, at) => mention === earlierMembers[at] && isSameMention(before, now, mention))
+    );
+  });
+}
+
+/** Whether a mention is the same of its paragraph's candidates, and says the same of its entity. */
+function isSameMention(before: DecidedNames, now: DecidedNames, index: number): boolean {
+  const [one, other] = [before.placed[index], now.placed[index]];
+  if (!one || !other || one.paragraph !== other.paragraph || one.kind !== other.kind) return false;
+  const { text, gender } = other.candidate;
+  return (
+    one.candidate === other.candidate ||
+    (one.candidate.text === text &&
+      one.candidate.gender === gender &&
+      numberIn(before.paragraphs, one) === numberIn(now.paragraphs, other))
+  );
+}
+
+const numberIn = (paragraphs: readonly Placed[], { paragraph, candidate }: PlacedCandidate): number => {
+  const recognition = paragraphs[paragraph]?.recognition;
+  return recognition ? candidatesOf(recognition).indexOf(candidate) : -1;
+};
+
 /** All that decisions on names can hang on in a paragraph, which is all but their places: the candidates, and what stands close between two of them. */
 function namesAlone(recognition: Recognition): string {
   const candidates = candidatesOf(recognition);
