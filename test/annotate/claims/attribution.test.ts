@@ -52,7 +52,8 @@ check('While [source he] [cue says] [content the bridge is safe], they stay away
 check('[source The mayor] is [cue calling for] [content a new bridge].');
 check('[source The mayor] [cue said] [content the bridge “will open soon.”]');
 check('[source The mayor] [cue acknowledged] [content the delay].');
-check('He smiled when [cue asked] about [content the delay].');
+check('He smiled when [cue asked] [content whether it was late].');
+check('He was [cue asked] by [source reporters] about [content the delay].');
 
 // Sources with their descriptions.
 check('[source Keith Hutto, a plumbing contractor who attended the rally], [cue said] [content the bridge was safe].');
@@ -192,3 +193,14 @@ check(
 // Long clauses with commas before a tag.
 check('[content The deal, reached on Monday, raises pay by a half], [source the union] [cue said] in a statement.');
 check('[content The deal raises pay, and cuts hours], [source the union] [cue said].');
+
+// Nouns that report, with whose they are.
+check('They laughed at [source the mayor]’s [cue claim] [content that the bridge was safe].');
+check('[source Her] [cue promise] [content to repair the bridge] was kept.');
+none('His claim to the throne was weak.');
+none('He made a claim that nobody heard.');
+
+// Passives that say who told it.
+check('[content The delay] was [cue confirmed] by [source the ministry].');
+none('The judge was confirmed on Monday.');
+none('He smiled when asked about the delay.');

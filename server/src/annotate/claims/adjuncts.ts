@@ -320,7 +320,8 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Range
   }
   while (
     to > from &&
-    (words.coordinators.has(lower[to - 1] ?? '') ||
+    ((to === limit && lower[to - 1] === '.') ||
+      words.coordinators.has(lower[to - 1] ?? '') ||
       words.prepositions.has(lower[to - 1] ?? '') ||
       words.determiners.has(lower[to - 1] ?? ''))
   )

@@ -11,7 +11,7 @@ import { sourceKind } from './source-kind.ts';
  * asked where neither a tag nor quotation marks tell the content, and most of a verb that does more there than pass words on ("promise", "demand").
  */
 export function leastConfidence({ quotationAt }: Reading, { by, cue, content }: Relation): number {
-  if (by === 'postposed' || by === 'inverted') return 0.5;
+  if (by === 'postposed' || by === 'inverted' || by === 'noun') return 0.5;
   const quoted = content.some(({ from, to }) => quotationAt[from] ?? quotationAt[to - 1]);
   if (cue && !reporting.has(cue.cue.act)) return quoted ? 0.64 : 0.74;
   return by === 'preposed' && !quoted ? 0.62 : 0.5;
@@ -28,12 +28,16 @@ const tagConfidence = 0.6;
 /** What a colon alone says: too few are labelled to learn from. */
 const colonConfidence = 0.7;
 
+/** The same of a noun and whose it is. */
+const nounConfidence = 0.6;
+
 /**
  * How likely it is that a relation found by the patterns is one: a logistic regression over its features.
  *
  * @returns between 0 and 1.
  */
 export function confidenceOf(reading: Reading, relation: Relation, weights: ConfidenceWeights): number {
+  if (relation.by === 'noun') return nounConfidence;
   if (!relation.cue || relation.by === 'heading' || relation.by === 'colon') return colonConfidence;
   let sum = weights.bias;
   for (const feature of confidenceFeatures(reading, relation)) sum += weights.features[feature] ?? 0;

@@ -253,8 +253,10 @@ export function contentBefore(reading: Reading, at: number, stretch: Range): Bef
     isStop(reading, (quotationAt[from]?.to ?? 1) - 1)
   )
     from = quotationAt[from]?.outerTo ?? from;
-  for (let index = from; index <= last; index++)
+  for (let index = from; index <= last; index++) {
+    if (lower[index] === '(') index = bracketEnd(reading, index, last);
     if (lower[index] === ';' || lower[index] === '(' || tokens[index]?.text === '…') from = index + 1;
+  }
   // "Asked whether it was late, she said …" is no statement of hers.
   if (lower[from] === 'asked' || (lower[from + 1] === 'asked' && lower[from] === 'when')) return undefined;
   return from <= last
@@ -278,6 +280,12 @@ export function finalMark({ lower }: Reading, { from, to }: Range): string {
   return lower[last] ?? '';
 }
 
+/** The token that closes the bracket at a token, or the token itself where it stays open. */
+function bracketEnd({ lower }: Reading, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) if (lower[index] === ')') return index;
+  return from;
+}
+
 /** Whether a range is long and opens as a subject does, so that its verb may be one that no list holds: "Asawitiri Media uses the same photo". */
 function isSentenceLike(reading: Reading, from: number, to: number): boolean {
   const { lower, words, tokens } = reading;
@@ -290,7 +298,8 @@ function isSentenceLike(reading: Reading, from: number, to: number): boolean {
 }
 
 const isHyphen = ({ lower, tokens }: Reading, index: number) =>
-  /^[-.'’]$/.test(lower[index] ?? '') && tokens[index]?.start === tokens[index - 1]?.end;
+  /^[-.'’()]$/.test(lower[index] ?? '') &&
+  (/^[()]$/.test(lower[index] ?? '') || tokens[index]?.start === tokens[index - 1]?.end);
 
 /** Whether a clause has a finite verb of its own: "Mr. Tung, who is 67," has none. */
 function hasMainVerb(reading: Reading, from: number, to: number): boolean {

@@ -26,10 +26,20 @@ export interface VerbForm {
   readonly nounLike: boolean;
 }
 
+/** A noun that reports what somebody says: "claim", "promise". */
+export interface CueNoun {
+  readonly lemma: string;
+  readonly act: ClaimAct;
+  /** Whether an infinitive can be its content: "a promise to leave". */
+  readonly infinitive: boolean;
+}
+
 /** What a language says to the recogniser of claims. All words are in lower case. */
 export interface ClaimData {
   /** By written form; the readings with a particle come first. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** By written form, singular and plural. */
+  readonly nouns: ReadonlyMap<string, CueNoun>;
   readonly words: WordClasses;
   /** First or last words before a colon that name no source (`question`, `correction`). */
   readonly headingWords: ReadonlySet<string>;

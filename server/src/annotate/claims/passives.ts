@@ -9,6 +9,9 @@ import { subjectBefore } from './subjects.ts';
 /** Verbs whose passive reports: "is said to be late", "it is alleged that it is late". */
 const reporting = /^(?:say|allege|report|claim|believe|think|assume|estimate|rumor|suspect)$/;
 
+/** Verbs whose passive says who told a thing: "was confirmed by the ministry". */
+const told = /^(?:confirm|announce|report|reveal|disclose|deny|dispute)$/;
+
 /** Verbs that lay something at somebody's door, with the preposition before what it is: "is accused of theft". */
 const charges: Readonly<Record<string, string>> = { accuse: 'of', suspect: 'of', blame: 'for' };
 
@@ -37,6 +40,9 @@ export function passiveRelation(reading: Reading, cue: CueFound, stretch: Range)
   }
   if (charged && subject && subject !== 'inherit' && isSource(reading, subject) && to > at + 1)
     return { ...relation, content: [subject, { from: at, to }] };
+  // "Her death was confirmed by the forum."
+  if (source && to === at && told.test(cue.cue.lemma) && subject && subject !== 'inherit' && isSource(reading, subject))
+    return { ...relation, content: [subject] };
   const infinitive = lower[at] === 'to' && reporting.test(cue.cue.lemma) && !isComma(reading, at + 1);
   if (!infinitive || source || !subject || subject === 'inherit' || !isSource(reading, subject) || to <= at + 1)
     return undefined;

@@ -19,6 +19,8 @@ export function askedRelation(reading: Reading, cue: CueFound, stretch: Range): 
   while (from < stretch.to && isAdverb(reading, from)) from += 1;
   if (!quotationAt[from] && !/^(?:about|if|whether|why|how|what|which|who|whom|where|when|to)$/.test(lower[from] ?? ''))
     return undefined;
+  // What somebody is asked about by nobody is a topic; "asked about it by the press" has an asker.
+  if (lower[from] === 'about' && !source) return undefined;
   if (lower[from] === 'about') from += 1;
   const to =
     quotationAt[from]?.outerTo ??

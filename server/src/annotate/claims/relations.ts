@@ -9,6 +9,7 @@ import { contentBefore, contentEnd } from './content.ts';
 import { contentAfter, labels, opensSentence } from './content-after.ts';
 import { type CueFound, cueVerbs } from './cues.ts';
 import { heading } from './headings.ts';
+import { nounCues } from './noun-cues.ts';
 import { passiveRelation } from './passives.ts';
 import { askedRelation } from './questions.ts';
 import { hasFiniteVerb, isComma, isFiniteVerb, type Range, type Reading } from './reading.ts';
@@ -53,7 +54,7 @@ export function patterns(reading: Reading): readonly Relation[] {
     earlier = relation;
     found.push(relation);
   }
-  found.push(...accordingTo(reading));
+  found.push(...accordingTo(reading), ...nounCues(reading));
   const headed = heading(reading);
   if (headed && !found.some(({ cue }) => cue && cue.verb < headed.content.from)) {
     const { source, content, cue } = headed;

@@ -1,6 +1,7 @@
 import type { ClaimData } from '../../annotate/claims/data.ts';
 import { commonVerbForms, pastVerbForms } from './claims-common-verbs.ts';
 import confidence from './claims-confidence.json' with { type: 'json' };
+import { cueNouns } from './claims-nouns.ts';
 import { cueVerbs } from './claims-verbs.ts';
 import { worth } from './claims-worth.ts';
 
@@ -8,6 +9,7 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 export const claims: ClaimData = {
   verbs: cueVerbs,
+  nouns: cueNouns,
   worth,
   confidence,
   sources: {
