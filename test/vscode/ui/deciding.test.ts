@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { vsix } from '../../../scripts/package.ts';
-import { root, sampleArticle } from '../../../scripts/project.ts';
+import { sampleArticle } from '../../../scripts/project.ts';
 import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
 import {
   installExtension,
@@ -15,6 +15,7 @@ import {
   startServer,
   workbenchAddress,
 } from '../../../scripts/vscode/server.ts';
+import { picture } from './picture.ts';
 import { lookOf, notification, until } from './workbench.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-deciding-'));
@@ -22,14 +23,12 @@ const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'ex
 const folder = join(temporary, 'articles');
 const article = join(folder, basename(sampleArticle));
 const sidecar = `${article}.annotations.jsonl`;
-const artifacts = join(root, 'artifacts');
 
 let server: Server;
 let browser: Browser;
 
 before(async () => {
   mkdirSync(join(folder, '.news-annotator'), { recursive: true });
-  mkdirSync(artifacts, { recursive: true });
   copyFileSync(sampleArticle, article);
   writeFileSync(
     join(folder, '.news-annotator/config.yaml'),
@@ -78,8 +77,6 @@ const ownKindShown = (page: Page, words: string) =>
     return look?.bold === true && String(look.colour) === String([0xb5, 0x46, 0x0f]);
   });
 
-const picture = (page: Page, name: string) => page.screenshot({ path: join(artifacts, `deciding-${name}.png`) });
-
 /** Presses keys one after another, as chords are. */
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
@@ -106,14 +103,14 @@ test('accept, reject, relabel and add by keyboard, edit above, save, open the wi
     await press(page, 'Control+Home', 'Control+Shift+A', 'r');
     const status = page.locator('.statusbar-item', { hasText: /Review \d+ of \d+/ });
     await status.waitFor();
-    await picture(page, 'review');
+    await picture(page, 'deciding-review');
     await press(page, 'Enter');
     await untilDecided(page, 1);
     await press(page, 'x');
     await untilDecided(page, 2);
     await press(page, 'v');
     await untilDecided(page, 3);
-    await picture(page, 'reviewed');
+    await picture(page, 'deciding-reviewed');
     await press(page, 'z');
     await untilDecided(page, 2);
     await press(page, 'v');
@@ -131,7 +128,7 @@ test('accept, reject, relabel and add by keyboard, edit above, save, open the wi
     const all = await untilDecided(page, 4);
     assert.ok(all.includes('added ROLE spokesperson'), all.join(', '));
     await ownKindShown(page, 'spokesperson');
-    await picture(page, 'added');
+    await picture(page, 'deciding-added');
 
     const written = readFileSync(sidecar, 'utf8');
     await press(page, 'Control+Home');
@@ -143,12 +140,12 @@ test('accept, reject, relabel and add by keyboard, edit above, save, open the wi
     await page.reload({ waitUntil: 'commit' });
     await annotated(page);
     await ownKindShown(page, 'spokesperson');
-    await picture(page, 'reloaded');
+    await picture(page, 'deciding-reloaded');
     assert.equal(readFileSync(sidecar, 'utf8'), written);
 
     rmSync(sidecar);
     await notification(page, 'was deleted or damaged outside this window');
-    await picture(page, 'deleted');
+    await picture(page, 'deciding-deleted');
     await page.getByRole('button', { name: 'Put Back' }).click();
     await until(
       page,
@@ -156,7 +153,7 @@ test('accept, reject, relabel and add by keyboard, edit above, save, open the wi
       async () => existsSync(sidecar) && readFileSync(sidecar, 'utf8') === written,
     );
   } catch (error) {
-    await picture(page, 'failure');
+    await picture(page, 'deciding-failure');
     throw error;
   } finally {
     await context.close();

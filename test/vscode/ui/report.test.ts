@@ -1,17 +1,16 @@
 /** The HTML report of the sample article in a browser: accessible by the rules of axe, light, dark and printed, without a script. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { root, sampleArticle } from '../../../scripts/project.ts';
+import { sampleArticle } from '../../../scripts/project.ts';
 import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
 import { annotate } from '../../../server/src/annotate/annotate.ts';
 import { html } from '../../../server/src/formats/html/report.ts';
 import { english } from '../../../server/src/languages/en/index.ts';
+import { picture } from './picture.ts';
 
-const artifacts = join(root, 'artifacts');
 const article = annotate(readFileSync(sampleArticle, 'utf8'), { language: english });
 const report = html.write(article, { id: 'sample', source: 'sample.article', includeText: true, words: english.text });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,7 +23,6 @@ interface AxeResults {
 let browser: Browser;
 
 before(async () => {
-  mkdirSync(artifacts, { recursive: true });
   browser = await launchBrowser();
 });
 after(() => browser?.close());
@@ -42,7 +40,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme });
     await page.setContent(report);
-    await page.screenshot({ path: join(artifacts, `report-${colorScheme}.png`), fullPage: true });
+    await picture(page, `report-${colorScheme}-top`);
+    await picture(page, `report-${colorScheme}`, { whole: true });
     const { wrong, held } = await examined(page);
     assert.deepEqual(wrong, []);
     assert.ok(held > 10, `${held} rules hold`);
@@ -63,7 +62,7 @@ test('the report prints in dark ink on white, whatever the colours of the screen
   const page = await context.newPage();
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.setContent(report);
-  await page.screenshot({ path: join(artifacts, 'report-print.png'), fullPage: true });
+  await picture(page, 'report-print', { whole: true });
   const background = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
   assert.match(background, /^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/);
   await context.close();

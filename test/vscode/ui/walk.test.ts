@@ -18,6 +18,7 @@ import {
   workbenchAddress,
   writeSettings,
 } from '../../../scripts/vscode/server.ts';
+import { picture } from './picture.ts';
 import { choices, choose, contrast, hover, lookOf, notification, runCommand, until } from './workbench.ts';
 
 /** The default themes, and the class by which the workbench shows that one of them is on. */
@@ -41,14 +42,12 @@ const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-ui-'));
 const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
 const folder = join(temporary, 'articles');
 const article = join(folder, basename(sampleArticle));
-const artifacts = join(root, 'artifacts');
 
 let server: Server;
 let browser: Browser;
 
 before(async () => {
   mkdirSync(folder);
-  mkdirSync(artifacts, { recursive: true });
   copyFileSync(sampleArticle, article);
   await installExtension(vsix, folders);
   server = await startServer(folders, quietSettings);
@@ -73,7 +72,7 @@ async function withArticle(theme: keyof typeof themes, walk: (page: Page) => Pro
     await until(page, `${pieces.person}, highlighted`, async () => (await lookOf(page, pieces.person))?.bold === true);
     await walk(page);
   } catch (error) {
-    await page.screenshot({ path: join(artifacts, 'failure.png') });
+    await picture(page, 'failure');
     throw error;
   } finally {
     await context.close();
@@ -93,7 +92,7 @@ suite('What is highlighted is legible, and told by more than colour', () => {
           assert.ok(contrast(look) >= 4.5, `${kind} "${piece}" has a contrast of ${contrast(look).toFixed(2)}`);
         }
         assert.equal((await lookOf(page, pieces.date))?.italic, true, 'a date is not italic');
-        await page.screenshot({ path: join(artifacts, `${name.toLowerCase().replaceAll(' ', '-')}.png`) });
+        await picture(page, name.toLowerCase().replaceAll(' ', '-'));
       }),
     );
   }
@@ -102,10 +101,7 @@ suite('What is highlighted is legible, and told by more than colour', () => {
 test('a hover says in its first line what a name is', () =>
   withArticle('Light 2026', async (page) => {
     assert.match(await hover(page, pieces.person), /^Person: Duarte Falcão, mention 1 of \d+$/);
-    await page.screenshot({ path: join(artifacts, 'hover.png') });
-    if (process.env.README_PICTURES === 'yes') {
-      copyFileSync(join(artifacts, 'hover.png'), join(root, 'images/screenshot.png'));
-    }
+    await picture(page, 'hover');
   }));
 
 test('a warning is underlined, a hint is a few dots, and the light bulb offers to dismiss', () =>
@@ -117,25 +113,25 @@ test('a warning is underlined, a hint is a few dots, and the light bulb offers t
     const peek = page.locator('.marker-widget');
     await peek.waitFor();
     await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
-    await page.screenshot({ path: join(artifacts, 'findings.png') });
+    await picture(page, 'findings');
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+.');
     await page.getByText('Dismiss here').first().waitFor();
-    await page.screenshot({ path: join(artifacts, 'dismiss.png') });
+    await picture(page, 'dismiss');
   }));
 
 test('"Export annotations" writes the file beside the article that the command line writes', () =>
   withArticle('Dark 2026', async (page) => {
     await runCommand(page, 'Export annotations');
     await until(page, 'the formats', async () => (await choices(page)).includes('W3C Web Annotation'));
-    await page.screenshot({ path: join(artifacts, 'export-formats.png') });
+    await picture(page, 'export-formats');
     await choose(page, 'JSON');
     await until(page, 'the places', async () => (await choices(page)).includes('Beside the article'));
     await choose(page, 'Beside the article');
     const file = article.replace(/\.article$/, '.annotations.json');
     await notification(page, basename(file));
-    await page.screenshot({ path: join(artifacts, 'exported.png') });
+    await picture(page, 'exported');
     const exported = readFileSync(file, 'utf8');
     assert.equal(JSON.parse(exported).text, readFileSync(article, 'utf8'));
     const cli = join(root, 'dist/server/cli.cjs');
@@ -147,7 +143,7 @@ test('"Export annotations of several articles…" asks what of what goes where, 
   withArticle('Light 2026', async (page) => {
     const step = async (name: string, expected: string) => {
       await until(page, name, async () => (await choices(page)).includes(expected));
-      await page.screenshot({ path: join(artifacts, `several-${name}.png`) });
+      await picture(page, `several-${name}`);
     };
     await runCommand(page, 'Export annotations of several articles…');
     await step('articles', 'This article');
@@ -161,9 +157,9 @@ test('"Export annotations of several articles…" asks what of what goes where, 
     await step('places', 'Beside each article');
     await choose(page, 'Beside each article');
     await page.locator('.monaco-dialog-box, .notification-list-item').first().waitFor();
-    await page.screenshot({ path: join(artifacts, 'several-losses.png') });
+    await picture(page, 'several-losses');
     await page.locator('.monaco-dialog-box').getByText('Export', { exact: true }).click();
     await notification(page, 'Exports written');
-    await page.screenshot({ path: join(artifacts, 'several-written.png') });
+    await picture(page, 'several-written');
     assert.match(readFileSync(article.replace(/\.article$/, '.tml'), 'utf8'), /<TIMEX3 /);
   }));

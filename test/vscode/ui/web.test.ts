@@ -6,24 +6,23 @@ import { basename, extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { vsix } from '../../../scripts/package.ts';
-import { root, sampleArticle } from '../../../scripts/project.ts';
+import { sampleArticle } from '../../../scripts/project.ts';
 import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
 import { quietSettings, type Server, startServer, workbenchAddress } from '../../../scripts/vscode/server.ts';
 import { unzip } from '../../package/zip.ts';
+import { picture } from './picture.ts';
 import { choices, choose, hover, notification, runCommand, until } from './workbench.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-web-'));
 const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
 const folder = join(temporary, 'articles');
 const article = join(folder, basename(sampleArticle));
-const artifacts = join(root, 'artifacts');
 
 let server: Server;
 let browser: Browser;
 
 before(async () => {
   mkdirSync(folder);
-  mkdirSync(artifacts, { recursive: true });
   copyFileSync(sampleArticle, article);
   server = await startServer(folders, { ...quietSettings, 'newsAnnotator.review.annotator': 'Ana' });
   browser = await launchBrowser();
@@ -43,7 +42,7 @@ test('in the browser’s extension host a name is explained, a decision kept and
     await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
     await page.locator('.monaco-workbench').waitFor();
     assert.match(await hover(page, 'Duarte Falcão'), /^Person: Duarte Falcão, mention 1 of \d+$/);
-    await page.screenshot({ path: join(artifacts, 'web.png') });
+    await picture(page, 'web');
     await page.locator('.editor-instance .view-line span span').filter({ hasText: 'Duarte Falcão' }).first().click();
     await runCommand(page, 'Accept annotation');
     const sidecar = `${article}.annotations.jsonl`;
@@ -57,7 +56,7 @@ test('in the browser’s extension host a name is explained, a decision kept and
     await notification(page, 'csv');
     assert.match(readFileSync(article.replace(/\.article$/, '.csv'), 'utf8'), /Duarte Falcão/);
   } catch (error) {
-    await page.screenshot({ path: join(artifacts, 'failure-web.png') });
+    await picture(page, 'failure-web');
     throw error;
   } finally {
     await context.close();

@@ -94,7 +94,10 @@ export function choices(page: Page): Promise<readonly string[]> {
 /** Puts the pointer on a text in the editor and reads the first line of the hover that appears. */
 export async function hover(page: Page, text: string): Promise<string> {
   const piece = page.locator('.editor-instance .view-line span span').filter({ hasText: text }).last();
-  const line = page.locator('.monaco-hover:not(.hidden) .hover-contents p').first();
+  const line = page
+    .locator('.monaco-hover:not(.hidden) .hover-contents p')
+    .filter({ hasNotText: /^Loading/ })
+    .first();
   await until(page, `a hover on ${text}`, async () => {
     // A hover that has begun is dropped when the editor redraws under the pointer: a person would move away and come back, too.
     await page.mouse.move(0, 0);
