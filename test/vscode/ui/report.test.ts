@@ -40,8 +40,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme });
     await page.setContent(report);
-    await picture(page, `report-${colorScheme}-top`);
     await picture(page, `report-${colorScheme}`, { whole: true });
+    await picture(page, `report-${colorScheme}-top`);
     const { wrong, held } = await examined(page);
     assert.deepEqual(wrong, []);
     assert.ok(held > 10, `${held} rules hold`);
