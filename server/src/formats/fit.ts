@@ -33,6 +33,22 @@ export const losses = (format: Format, article: Article, context: WriteContext):
  * says is tested by changing one thing after the other and looking whether its file changes.
  */
 export function fitTo(article: Article, carries: Carries, { words }: Pick<WriteContext, 'words'>): Fitted {
+  // Asked twice of each format, by the loss report and by the writer.
+  const known = fits.get(article)?.get(carries);
+  if (known?.words === words) return known.fitted;
+  const fitted = fittedTo(article, carries, words);
+  const ofArticle = fits.get(article) ?? new Map();
+  fits.set(article, ofArticle.set(carries, { words, fitted }));
+  return fitted;
+}
+
+interface Fit {
+  readonly words: WriteContext['words'];
+  readonly fitted: Fitted;
+}
+const fits = new WeakMap<Article, Map<Carries, Fit>>();
+
+function fittedTo(article: Article, carries: Carries, words: WriteContext['words']): Fitted {
   const { text } = article;
   const all = layer(article);
   const found: Loss[] = [];

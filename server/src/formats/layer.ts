@@ -28,6 +28,17 @@ type ParticipantKind = (typeof participantKinds)[number];
 
 /** The graph of an article. Sources, cues, addressees and titles that are no mention themselves become annotations of their own. */
 export function layer(article: Article): Layer {
+  const known = layers.get(article);
+  if (known) return known;
+  const made = layerOf(article);
+  layers.set(article, made);
+  return made;
+}
+
+/** Every format starts from the same one. */
+const layers = new WeakMap<Article, Layer>();
+
+function layerOf(article: Article): Layer {
   const key = ({ start, end }: Span) => `${start} ${end}`;
   const mentionAt = new Map(article.mentions.map((mention) => [key(mention), mention.id]));
   const participants = new Map<string, Row>();
