@@ -117,19 +117,18 @@ const kinds: readonly Kind[] = [
   {
     name: 'headline',
     checks: ['headline-body'],
-    places: ({ text, zones, problems }, random) => {
-      const headline = zones.find(({ kind }) => kind === 'headline');
-      const inHeadline = headline ? numbersIn(text, headline) : [];
-      const known = inHeadline.filter(
-        ({ start, number }) =>
-          new RegExp(`(?<![\\d.,])${number}(?![\\d]|[.,]\\d)`).test(text.slice(headline?.end)) &&
-          !problems.some((problem) => problem.start === start),
-      );
-      return known.map(({ start, end, number }) => ({
-        start,
-        end,
-        text: String(Number(number.replace(/,/g, '')) + 1 + Math.floor(random() * 9)),
-      }));
+    // A headline that is the beginning of the first sentence, with another number.
+    places: ({ text, zones, dates }, random) => {
+      if (zones.some(({ kind }) => kind === 'headline')) return [];
+      const { 1: first = '', 0: whole = '' } =
+        /^(?:[^\n]{0,60}(?:--|—|–) )?(\p{Lu}[^\n.!?;:=&]{30,90})(?=[,.] )/u.exec(text) ?? [];
+      const at = whole.length - first.length;
+      return numbersIn(first, { start: 0, end: first.length })
+        .filter(({ start }) => !dates.some((date) => date.start <= at + start && at + start < date.end))
+        .map(({ start, end, number }) => {
+          const wrong = String(Number(number.replace(/,/g, '')) + 1 + Math.floor(random() * 9));
+          return { start: 0, end: 0, text: `${first.slice(0, start)}${wrong}${first.slice(end)}\n\n` };
+        });
     },
   },
   {

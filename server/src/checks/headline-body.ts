@@ -1,14 +1,16 @@
 import type { Span } from '../annotate/model.ts';
 import type { Check, Finding } from './check.ts';
 import { message } from './message.ts';
+import { isIn } from './quoted.ts';
 import { oneLetterApart, soundKey } from './spelling.ts';
+import type { CheckWords } from './words.ts';
 
 /** A headline with a name that the body spells otherwise, or with a number that the body doesn't have. */
 export const headlineBody: Check = {
   id: 'headline-body',
   title: message('A headline that differs from its article'),
-  level: 'off',
-  find({ text, zones, paragraphs, mentions }, { numbers }) {
+  level: 'hint',
+  find({ text, zones, paragraphs, mentions, dates }, words) {
     const headline = zones.find(({ kind }) => kind === 'headline');
     const body = paragraphs.filter(({ zone }) => zone === 'body' || zone === 'standfirst');
     if (!headline || body.length === 0) return [];
@@ -16,7 +18,7 @@ export const headlineBody: Check = {
     const inBody = (word: string): Span | undefined => firstPlace(text, body, word);
     return [
       ...persons.filter(({ end }) => end <= headline.end).flatMap((name) => misspelled(text, name, persons, inBody)),
-      ...figures(text, headline, body, numbers),
+      ...figures(text, headline, body, dates, words),
     ].sort((a, b) => a.start - b.start);
   },
 };
@@ -67,12 +69,13 @@ function misspelled(
   ];
 }
 
-/** Numbers of the headline that the body has neither in digits nor as a word. */
+/** Numbers of the headline that the body has neither in digits nor as a word. Dates, rounded numbers and those of lists are left out. */
 function figures(
   text: string,
   { start, end }: Span,
   body: readonly Span[],
-  numbers: readonly string[],
+  dates: readonly Span[],
+  { numbers, approximately, listed }: CheckWords,
 ): readonly Finding[] {
   // A line of an address or a table is no headline.
   if (/[=&|]|%[^%]*%/.test(text.slice(start, end))) return [];
@@ -80,27 +83,39 @@ function figures(
     /(?<![\p{L}\p{N}.,:/$€£-])\d[\d,]*(?![\p{L}\p{N}:/-]|[.,]\d|\s?(?:million|billion|trillion|bn|m\b|k\b))/gu;
   const written = Array.from(text.slice(start, end).matchAll(digits), ({ 0: number, index }) => ({
     number,
-    at: start + index,
-  }));
+    start: start + index,
+    end: start + index + number.length,
+  })).filter((place) => !isIn(dates, place) && !listed.test(text.slice(place.end, place.end + 30)));
   if (written.length === 0) return [];
-  const known = new Set(
-    body.flatMap((paragraph) =>
-      Array.from(text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}\p{M}’-]+|\d[\d,.]*(?<=\d)/gu), ([word]) =>
-        word.toLowerCase().replace(/,/g, ''),
-      ),
-    ),
-  );
+  const known = knownWords(text, body);
   return written
-    .filter(({ number }) => {
-      const plain = number.replace(/,/g, '');
-      return !known.has(plain) && !known.has(numbers[Number(plain)] ?? plain) && !isYear(plain);
+    .filter((place) => {
+      const plain = place.number.replace(/,/g, '');
+      if (known.has(plain) || known.has(numbers[Number(plain)] ?? plain) || isYear(plain)) return false;
+      const isRound =
+        plain.endsWith('00') || approximately.test(text.slice(Math.max(start, place.start - 12), place.start));
+      return !isRound || ![...known].some((word) => isNear(Number(word), Number(plain)));
     })
-    .map(({ number, at }) => ({
-      start: at,
-      end: at + number.length,
-      message: message('The article does not have the number {0}.', number),
+    .map((place) => ({
+      start: place.start,
+      end: place.end,
+      message: message('The article does not have the number {0}.', place.number),
     }));
 }
+
+/** The words and numbers of some paragraphs, in lower case, numbers without commas; `five-year-old` is a word and three. */
+const knownWords = (text: string, paragraphs: readonly Span[]): ReadonlySet<string> =>
+  new Set(
+    paragraphs.flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(/[\p{L}\p{M}’-]+|\d[\d,.]*(?<=\d)/gu), ([word]) => {
+        const plain = word.toLowerCase().replace(/,/g, '');
+        return plain.includes('-') ? [plain, ...plain.split('-')] : [plain];
+      }).flat(),
+    ),
+  );
+
+/** Whether one number can be another that is rounded. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other / 10;
 
 /** A year may be left out of a body that says `last year`. */
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);

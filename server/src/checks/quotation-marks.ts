@@ -66,12 +66,12 @@ function pair(
   { left, goesOn, guillemetsOnly, attribution }: Context,
 ): { readonly findings: readonly Finding[]; readonly left: Mark | undefined } {
   const content = text.slice(block.start, block.end);
-  // German marks (low, then high), pairs of apostrophes and HTML follow rules of their own; a wrong encoding hides the marks.
-  if (/[„‟]|``|''|â ?€|<\w+ \w+=/.test(content)) return { findings: [], left: undefined };
+  // German marks (low, then high) and pairs of apostrophes follow rules of their own; a wrong encoding hides the marks.
+  if (/[„‟]|``|''|â ?€/.test(content)) return { findings: [], left: undefined };
   const open: Mark[] = [];
   const findings: Finding[] = [];
   let owed = left;
-  for (const match of content.matchAll(/[“”"«»]/g)) {
+  for (const match of withoutTags(content).matchAll(/[“”"«»]/g)) {
     const start = block.start + match.index;
     const glyph = match[0];
     const mark: Mark = { start, end: start + 1, glyph, kind: kindOf(glyph) };
@@ -98,6 +98,10 @@ function pair(
   const silent = !/[“”"«»]/.test(content);
   return { findings: findings.sort((a, b) => a.start - b.start), left: silent ? left : unclosed };
 }
+
+/** A text with blanks where it has HTML: the marks of `<a href="…">` are not the writer's. */
+const withoutTags = (text: string): string =>
+  text.includes('<') ? text.replace(/<\w[^<>]*>?/g, (tag) => ' '.repeat(tag.length)) : text;
 
 /**
  * Whether words after an opening mark can be a quotation that goes on in the next paragraph: whole sentences, among which nobody says who says

@@ -48,6 +48,7 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
     if (!same) usual.set(key, [word]);
     else if (same.length < mostNames) same.push(word);
   }
+  const isKnown = (word: string): boolean => isKnownWord(weights, word);
   return [...words].flatMap(([word, uses]): readonly Slip[] => {
     const [rare] = uses;
     if (!rare || uses.length > 1) return [];
@@ -55,22 +56,46 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
     const [name] = like;
     if (!name || like.length > 1) return [];
     const others = words.get(name) ?? [];
-    // Of two words that stand once each, the later is the slip, if both are persons' names.
-    if (others.length === 1 && (!persons.has(word) || isEarlier(rare, others[0]))) return [];
+    // Of two words that stand once each, the later is the slip, if both are persons' names or one has its letters in a disorder.
+    const isOnce = others.length === 1;
+    if (isOnce && isEarlier(rare, others[0]) && persons.has(word)) return [];
+    if (isOnce && !persons.has(word) && (isKnown(word) || !isDisordered(word, name))) return [];
     const isName = (neighbour: string) => !isCommon(neighbour);
     const beside = neighbours(text, rare, honorifics).filter(isName);
     const besideUsual = new Set(others.flatMap((use) => neighbours(text, use, honorifics)));
     const isBesideSame = beside.some((one) => besideUsual.has(one));
-    // `Marco Rubi` is no other Marco, but Mario Garcia is not Maria Garcia.
+    // `Marco Rubi` is no other Marco, but Mario Garcia is not Maria Garcia. `Ms. Mali` is Ms. Malik.
     const [given] = neighbours(text, { start: rare.start, end: rare.start }, honorifics);
-    const hasSameGiven = given !== undefined && besideUsual.has(given);
-    if (!hasSameGiven && isKnownWord(weights, word)) return [];
-    // `Corus Steel` is no slip of `Cyrus Mistry`; a name that stands very often is what was meant.
-    const isOften = others.length >= often && persons.has(name);
-    if (beside.length > 0 && !isBesideSame && !isOften && (besideUsual.size > 0 || !persons.has(word))) return [];
+    const title = titleBefore(text, rare, honorifics);
+    const hasSameGiven =
+      (given !== undefined && besideUsual.has(given)) ||
+      (title !== undefined && others.some((use) => titleBefore(text, use, honorifics) === title));
+    if (!hasSameGiven && isKnown(word)) return [];
+    // `Corus Steel` is no slip of `Cyrus Mistry`; a name that many bear, or that stands very often, is what was meant.
+    const isSurname = (use: Span) => neighbours(text, { start: use.end, end: use.end }, honorifics).length === 0;
+    const isMeant =
+      persons.has(name) && (others.length >= often || (isKnown(name) && isSurname(rare) && others.some(isSurname)));
+    if (beside.length > 0 && !isBesideSame && !isMeant && ([...besideUsual].some(isName) || !persons.has(word)))
+      return [];
     // `Rose` and `rose`: no name, or not only one.
     return isCommon(word) || isCommon(name) ? [] : [{ rare, usual: others }];
   });
+}
+
+/** The title right before a name. */
+function titleBefore(text: string, { start }: Span, honorifics: ReadonlySet<string>): string | undefined {
+  const [, word = ''] = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+  return honorifics.has(word.toLowerCase()) ? word : undefined;
+}
+
+/** Whether one word has a letter of the other twice, or two of its letters exchanged: hands do that, languages hardly. */
+function isDisordered(one: string, other: string): boolean {
+  if (one.length > other.length) return isDisordered(other, one);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one.length < other.length
+    ? other[at] === other[at - 1]
+    : one[at] === other[at + 1] && one[at + 1] === other[at];
 }
 
 /** The capitalised words of a paragraph that can be names, or slips of them. */

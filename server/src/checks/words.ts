@@ -9,6 +9,10 @@ export interface CheckWords {
   readonly rescheduling: RegExp;
   /** The words of the numbers from 0 on. */
   readonly numbers: readonly string[];
+  /** Ends a text before a number that is not exact: `more than `. Without the flag `g`. */
+  readonly approximately: RegExp;
+  /** Begins a text after a number that counts what a list holds: ` things to know`. Without the flag `g`. */
+  readonly listed: RegExp;
   /** A source without a name; the group `anonymous` matches where it is one that asked for that. With the flags `gi`. */
   readonly vagueSource: RegExp;
   /** Such a source that speaks for a whole trade, of which somebody may be quoted next. Without the flag `g`. */

@@ -5,6 +5,12 @@ import { acronyms } from './acronyms.ts';
 const saying =
   '(?:said|says|added|adds|told|asked|asks|wrote|writes|explained|explains|continued|continues|replied|noted|notes|recalled|recalls|remarked|repeated|insisted|insists|admitted|clarifies|concluded|concludes|declared|stressed|warned|tweeted|argued|argues|quipped|joked|stated|revealed|announced|claimed|claims|commented|comments|observed|observes|responded|shouted|expressed|lamented|reflected|suggested|advised|urged|recounted|reveals|shared|pointed out|points out)';
 
+/** The numbers below twenty. */
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
 export const checks: Omit<CheckWords, 'weights'> = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   months: [
@@ -23,10 +29,17 @@ export const checks: Omit<CheckWords, 'weights'> = {
   ],
   rescheduling:
     /\b(?:mov|chang|bring|brought|forward|advanc|shift|reschedul|earlier|revis|push|adjust|postpon|correct|amend|switch|alter|backdat|rewind|compar|fell|fall|drop|declin|rose|rise|increas|decreas|counting)/i,
-  numbers:
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-      ' ',
-    ),
+  numbers: [
+    ...small,
+    ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].flatMap((ten) => [
+      ten,
+      ...small.slice(1, 10).map((one) => `${ten}-${one}`),
+    ]),
+  ],
+  approximately:
+    /\b(?:more than|over|nearly|almost|about|around|some|at least|up to|close to|fewer than|less than|under) $/i,
+  listed:
+    /^ (?:\p{Ll}+ )?(?:things|ways|reasons|tips|facts|questions|takeaways|lessons|signs|charts|photos|pictures|steps|ideas|recipes|best|top)\b/iu,
   vagueSource: new RegExp(
     [
       // A reason that is given, before or after, is what the reader needs.
