@@ -4,6 +4,7 @@
  */
 import { classes, outside } from '../server/src/annotate/entities/tagger/labels.ts';
 import type { LabelledSentence } from './conll.ts';
+import { foreignOrganisation, foreignPlace, particle, type Source } from './foreign-names.ts';
 
 /** Names to put in, already cut into words. */
 export interface Replacements {
@@ -11,7 +12,12 @@ export interface Replacements {
   readonly family: readonly string[];
   readonly places: readonly (readonly string[])[];
   readonly companies: readonly string[];
+  /** Family names and words of companies, to make names of. */
+  readonly words: readonly string[];
+  /** How many of the places get another name, of family names a particle, of organisations and such places a name of another language. */
   readonly placeRate: number;
+  readonly particleRate: number;
+  readonly foreignRate: number;
 }
 
 const person = classes.indexOf('PER');
@@ -27,9 +33,13 @@ export function renamed(
   const words: string[] = [];
   const labels: number[] = [];
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const family = new Map<string, string>();
-  const familyFor = (old: string) => {
-    const chosen = family.get(old) ?? pick(names.family);
+  const source: Source = { words: names.words, random };
+  const isForeign = (): boolean => random() < names.foreignRate;
+  const family = new Map<string, readonly string[]>();
+  const familyFor = (old: string): readonly string[] => {
+    const known = family.get(old);
+    if (known) return known;
+    const chosen = [...(random() < names.particleRate ? particle(source) : []), pick(names.family)];
     family.set(old, chosen);
     return chosen;
   };
@@ -47,10 +57,12 @@ export function renamed(
     const old = sentence.words.slice(at, end);
     let name: readonly string[] = old;
     if (label !== outside && index === person && old.every((word) => /^\p{Lu}/u.test(word))) {
-      if (old.length === 1) name = [familyFor(old[0] ?? '')];
-      else name = [pick(names.given), ...(random() < 0.15 ? [pick(names.given)] : []), familyFor(old.at(-1) ?? '')];
+      if (old.length === 1) name = familyFor(old[0] ?? '');
+      else name = [pick(names.given), ...(random() < 0.15 ? [pick(names.given)] : []), ...familyFor(old.at(-1) ?? '')];
     } else if (label !== outside && index === place && random() < names.placeRate) {
-      name = pick(names.places);
+      name = isForeign() ? foreignPlace(source) : pick(names.places);
+    } else if (label !== outside && index === organisation && isForeign()) {
+      name = foreignOrganisation(source);
     } else if (label !== outside && index === organisation && old.length === 1) {
       name = [newOrganisation(old[0] ?? '')];
     }

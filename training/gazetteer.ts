@@ -11,6 +11,8 @@ import { bitOf, type ListName } from '../server/src/annotate/entities/tagger/gaz
 import { entities } from '../server/src/languages/en/entities.ts';
 import type { Replacements } from './augment.ts';
 import { arabicAndAfricanNames, eastAsianFamilyNames, largeCities, regionsAndWaters } from './exonyms.ts';
+import { organisations, organisationWords, placeWords } from './organisations.ts';
+import { familyNames, givenNames } from './people.ts';
 
 interface City {
   readonly name: string;
@@ -71,7 +73,10 @@ export function givenNameEntries(packages: string): ReadonlyMap<string, number> 
 }
 
 /** Single words and phrases to put in the place of names: persons' names of all locales, cities and countries. */
-export function replacementNames(entries: ReadonlyMap<string, number>, placeRate: number): Replacements {
+export function replacementNames(
+  entries: ReadonlyMap<string, number>,
+  rates: Pick<Replacements, 'placeRate' | 'particleRate' | 'foreignRate'>,
+): Replacements {
   const holding = (lists: readonly ListName[]) => {
     const bits = lists.reduce((sum, list) => sum | bitOf(list), 0);
     return [...entries]
@@ -79,11 +84,14 @@ export function replacementNames(entries: ReadonlyMap<string, number>, placeRate
       .map(([name]) => name);
   };
   const single = (names: readonly string[]) => names.filter((name) => !name.includes(' '));
+  const family = single(holding(['family name']));
+  const companies = single(holding(['organisation']));
   return {
+    ...rates,
     given: single(holding(['given name'])),
-    family: single(holding(['family name'])),
-    placeRate,
-    companies: single(holding(['organisation'])),
+    family,
+    companies,
+    words: [...family, ...companies],
     places: holding(['country', 'region', 'large city', 'city', 'town']).map((name) => name.split(' ')),
   };
 }
@@ -114,6 +122,11 @@ function addOwnLists(add: Add, addAll: AddAll): void {
     if (kind === 'ORGANIZATION') addAll(names, 'organisation');
     if (kind === 'LOCATION') addAll(names, 'region');
   }
+  addAll(familyNames, 'family name');
+  addAll(givenNames, 'given name');
+  addAll(organisations, 'organisation');
+  addAll(organisationWords, 'organisation word');
+  addAll(placeWords, 'place word');
   addAll(largeCities, 'large city');
   addAll(regionsAndWaters, 'region');
   addAll(eastAsianFamilyNames, 'family name');

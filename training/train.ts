@@ -38,6 +38,8 @@ const { values, positionals } = parseArgs({
     repeat: { type: 'string', default: '2' },
     rename: { type: 'string', default: '0.5' },
     place: { type: 'string', default: '0.2' },
+    particle: { type: 'string', default: '0.12' },
+    foreign: { type: 'string', default: '0.15' },
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '6' },
     buckets: { type: 'string', default: '17' },
@@ -114,7 +116,11 @@ function withOwnLabels(all: readonly LabelledSentence[]): readonly LabelledSente
 
 /** Copies of the sentences with other names and other capitals. */
 function augmented(all: readonly LabelledSentence[]): readonly LabelledSentence[] {
-  const names = replacementNames(entries, Number(values.place));
+  const names = replacementNames(entries, {
+    placeRate: Number(values.place),
+    particleRate: Number(values.particle),
+    foreignRate: Number(values.foreign),
+  });
   const result: LabelledSentence[] = [];
   for (const sentence of all) {
     const draw = random();

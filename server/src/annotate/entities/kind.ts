@@ -22,7 +22,8 @@ export function kindOf(tagged: NameClass, name: readonly Token[], data: EntityDa
   if (head === 'EVENT' || head === 'LAW' || head === 'WORK' || head === 'PRODUCT') return head;
   if (data.diseases.test(written)) return 'EVENT';
   if (name.length === 1 && data.peoples.test(written)) return 'NATIONALITY';
-  if (name.every(({ text }) => lexicon(data).find(text)?.kind === 'NATIONALITY')) return 'NATIONALITY';
+  // Sunni Muslims, Social Democrats.
+  if (name.length === 2 && lexicon(data).find(name[1]?.text ?? '')?.kind === 'NATIONALITY') return 'NATIONALITY';
   return name.length > 2 ? 'WORK' : 'PRODUCT';
 }
 

@@ -6,6 +6,7 @@ import { type Entry, lexicon } from './lexicon.ts';
 import {
   firm,
   isDirections,
+  isOccupation,
   isOffice,
   withBodyNoun,
   withByline,
@@ -48,6 +49,7 @@ function namesOf(paragraph: Paragraph, data: EntityData): FoundNames {
     !data.otherScript.test(written(name)) &&
     !isDirections(tokens, name, data) &&
     !isOffice(tokens, name, data) &&
+    !isOccupation(tokens, name, data) &&
     (name.to - name.from > 1 ||
       name.readings[0]?.kind === 'PERSON' ||
       !data.commonNouns.has(tokens[name.from]?.text ?? ''));

@@ -188,6 +188,19 @@ function isShortFormOf(letters: string, name: readonly string[]): boolean {
   });
 }
 
+/** Shortest noun for a person that a compound is made with. */
+const shortestNoun = 5;
+
+/** Whether a name of one word is but a compound for people, as it can begin a sentence: `Dockworkers`. */
+export function isOccupation(tokens: readonly Token[], { from, to, readings }: FoundName, data: EntityData): boolean {
+  const written = tokens[from]?.lower ?? '';
+  if (to - from > 1 || readings[0]?.kind !== 'PERSON' || !written.endsWith('s')) return false;
+  const word = written.slice(0, -1);
+  for (let at = 2; at <= word.length - shortestNoun; at++)
+    if (data.personNouns.has(word.slice(at)) || data.roleNouns.has(word.slice(at))) return true;
+  return false;
+}
+
 const longestVessel = 8;
 
 /** Lays the names of ships over what else was found in them: a prefix (`USS`) and the capitals after it, up to a type's (`Carrier Strike Group`). */

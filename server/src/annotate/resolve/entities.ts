@@ -114,7 +114,8 @@ function settle(paragraphs: readonly Placed[]): readonly PlacedCandidate[] {
 }
 
 /**
- * Gives acronyms the kind of what they stand for, `GERD` that of `Grand Ethiopian Renaissance Dam (GERD)`. People have no acronyms: what seemed to be
+ * Gives acronyms the kind of what they stand for, `GERD` that of `Grand Ethiopian Renaissance Dam (GERD)`. A people with one is a party: `Social
+ * Democrats (SDP)`. People have no acronyms: what seemed to be
  * one takes the kind of its acronym.
  */
 function withKindsOfExpansions(
@@ -127,7 +128,8 @@ function withKindsOfExpansions(
   const defined = new Map<string, EntityKind>();
   for (const [acronym, name] of expansions) {
     const [short, full] = [kinds.get(acronym), kinds.get(name)];
-    if (full && full !== 'PERSON') defined.set(acronym, full);
+    if (full === 'NATIONALITY') defined.set(acronym, 'ORGANIZATION').set(name, 'ORGANIZATION');
+    else if (full && full !== 'PERSON') defined.set(acronym, full);
     else if (short && full) defined.set(name, short);
   }
   return placed.map((item) => {
