@@ -39,6 +39,7 @@ export function introduce(reading: Reading, found: Relation[]): void {
 /** Adds the quotations that follow in the paragraph without a cue of their own: `“…,” he said. “…”`. */
 export function withFollowing(reading: Reading, found: readonly Relation[]): readonly Relation[] {
   const { quotationAt, stretchAt } = reading;
+  if (reading.quotations.length === 0 || found.length === 0) return found.toSorted(byContent);
   const taken = new Set<unknown>();
   const ends = new Set(found.flatMap(({ content }) => content.map(({ to }) => to)));
   const reporting = new Set(found.map(({ cue }) => cue && stretchAt[cue.verb]));
@@ -91,8 +92,10 @@ export function withFollowing(reading: Reading, found: readonly Relation[]): rea
     .map(({ relation, extra }) =>
       extra.length > 0 ? { ...relation, content: [...relation.content, ...extra] } : relation,
     )
-    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+    .sort(byContent);
 }
+
+const byContent = (a: Relation, b: Relation) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0);
 
 /** Whether a quotation is somebody's words rather than a word or two: it has a sentence's length or end. */
 function isSpeech(quotation: Quotation | undefined, { lower }: Reading): boolean {

@@ -14,6 +14,7 @@ const leastWords = 4;
  */
 export function afterColons(reading: Reading, found: readonly Relation[]): readonly Relation[] {
   const { quotations, lower, stretchAt } = reading;
+  if (!quotations.some(({ outerFrom }) => lower[outerFrom - 1] === ':')) return [];
   const taken = new Uint8Array(reading.tokens.length);
   const speakers = new Map<Range, Range>();
   for (const { content, cue, source } of found) {

@@ -18,10 +18,11 @@ export function nounCues(reading: Reading): readonly Relation[] {
   const { lower, quotationAt, data } = reading;
   const found: Relation[] = [];
   for (let index = 1; index + 2 < lower.length; index++) {
-    const noun = data.nouns.get(lower[index] ?? '');
     const next = lower[index + 1] ?? '';
+    if (next !== 'that' && next !== 'to') continue;
+    const noun = data.nouns.get(lower[index] ?? '');
     if (!noun || quotationAt[index] || quotationAt[index + 1]) continue;
-    if (next !== 'that' && !(next === 'to' && noun.infinitive && isInfinitive(reading, index + 2))) continue;
+    if (next === 'to' && !(noun.infinitive && isInfinitive(reading, index + 2))) continue;
     const window = windowOf(reading, index);
     const source = possessor(reading, index, window.from);
     if (!source) continue;

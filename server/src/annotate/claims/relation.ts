@@ -45,6 +45,7 @@ export function windowOf(reading: Reading, at: number): Range {
 
 /** Which relations stand with their source and cue inside the content of another one. Linear in the words of the contents. */
 export function nestedAmong(relations: readonly Relation[]): (relation: Relation) => boolean {
+  if (relations.length < 2) return () => false;
   /** For each token that a content holds, the furthest end of such a content. */
   const ends = new Map<number, number>();
   for (const { content } of relations)
