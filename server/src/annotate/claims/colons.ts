@@ -40,9 +40,15 @@ function subjectOf(reading: Reading, window: Range, at: number): Range | undefin
     : subject;
 }
 
-/** The name of a person or a body that ends before a token: one or several joined by "and". */
+/** The name of a person or a body, or a document, that ends before a token: one or several names joined by "and". */
 function nameBefore(reading: Reading, at: number, least: number): Range | undefined {
-  const { nameAt, lower } = reading;
+  const { nameAt, lower, data } = reading;
+  const word = lower[at - 1] ?? '';
+  if (data.sources.document.has(word) || data.sources.poll.has(word)) {
+    // "From the report: “…”"
+    for (let from = at - 2; from >= Math.max(least, at - 5); from--)
+      if (/^(?:a|an|the|this|its|his|her|their)$/.test(lower[from] ?? '')) return { from, to: at };
+  }
   if (nameAt[at - 1] !== 'PERSON' && nameAt[at - 1] !== 'ORGANIZATION') return undefined;
   let from = at - 1;
   while (from > least && !isDash(reading, from - 1)) {

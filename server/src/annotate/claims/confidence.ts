@@ -1,5 +1,5 @@
 import type { ClaimAct } from '../model.ts';
-import { finalMark } from './content.ts';
+import { finalMark } from './content-before.ts';
 import type { CueFound } from './cues.ts';
 import type { ConfidenceWeights } from './data.ts';
 import { hasFiniteVerb, isCapital, isComma, isStop, type Range, type Reading } from './reading.ts';

@@ -1,6 +1,6 @@
-import { nounPhrase } from './adjuncts.ts';
 import { contentEnd } from './content.ts';
 import type { CueFound } from './cues.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { isComma, type Range, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { isSource } from './sources.ts';

@@ -1,6 +1,6 @@
-import { nounPhrase } from './adjuncts.ts';
 import { contentEnd } from './content.ts';
 import type { CueFound } from './cues.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { isAdverb, isComma, type Range, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 

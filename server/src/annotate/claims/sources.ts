@@ -1,5 +1,5 @@
-import { nounPhrase } from './adjuncts.ts';
 import type { CueFound } from './cues.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { isAdverb, isCapital, isComma, isDash, isFiniteVerb, isNominal, type Range, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { subjectBefore } from './subjects.ts';

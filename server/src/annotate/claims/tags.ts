@@ -1,6 +1,7 @@
 import { type AfterCue, isCount, type Opening } from './adjuncts.ts';
-import { type Before, contentBefore, contentEnd } from './content.ts';
+import { contentEnd } from './content.ts';
 import { labels } from './content-after.ts';
+import { type Before, contentBefore } from './content-before.ts';
 import type { CueFound } from './cues.ts';
 import { isAdverb, isComma, isDash, isFiniteVerb, isStop, type Range, type Reading } from './reading.ts';
 import { endOf, type Relation } from './relation.ts';
