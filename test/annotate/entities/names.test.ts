@@ -33,6 +33,9 @@ const cases: readonly string[] = [
   'Pope [PERSON John Paul II] met Queen [PERSON Elizabeth II] at [FACILITY Buckingham Palace].',
   // What stands beside a name tells what it is.
   'He spoke to the consultancy [ORGANIZATION Control Risks] and the newspaper [ORGANIZATION Dagens Eko].',
+  'He met Representative to [LOCATION Japan] [PERSON Frank Hsieh] and [NATIONALITY Uzbek] [PERSON Lazizbek Fatiyov] there.',
+  // Names as other languages make them.
+  '[ORGANIZATION Correio do Tejo] said that [PERSON João do Carmo] and [PERSON Erik ten Hag] had met.',
   // Possessives are not part of a name.
   '[LOCATION Ukraine]’s president spoke with [PERSON Biden]’s aides.',
   // The author's line, the place and the agency of a dateline, storms.

@@ -12,6 +12,7 @@ import {
   withByline,
   withCompoundPeoples,
   withDateline,
+  withoutPeople,
   withoutTitle,
   withPlaceNoun,
   withShortForms,
@@ -67,6 +68,7 @@ function namesOf(paragraph: Paragraph, data: EntityData): FoundNames {
   const tagged = withDateline(tokens, withByline(tokens, names.map(found), data))
     .filter(isName)
     .flatMap((name) => withoutTitle(tokens, name, data))
+    .flatMap((name) => withoutPeople(tokens, name, data))
     .map((name) => withBodyNoun(tokens, withPlaceNoun(tokens, firm(tokens, name, data), data), data));
   const nouns = commonNouns(tokens, data);
   const isFree = (name: FoundName) => !nouns.some(({ from }) => name.from <= from && from < name.to);

@@ -20,6 +20,27 @@ export function withoutTitle(tokens: readonly Token[], name: FoundName, data: En
   return from < name.to ? [{ ...name, from }] : [];
 }
 
+/** Least words of a name after the people or country that the tagger took into it. */
+const leastName = 2;
+
+/**
+ * A person without the people, or the country that an office is for, before the name: "[Uzbek] [Lazizbek Fatiyov]", "representative to [Japan] [Frank
+ * Hsieh]". Both are names.
+ */
+export function withoutPeople(tokens: readonly Token[], name: FoundName, data: EntityData): readonly FoundName[] {
+  if (name.readings[0]?.kind !== 'PERSON') return [name];
+  const listed = lexicon(data).at(tokens, name.from, name.to);
+  if (!listed || listed.entry.ambiguous || name.to - listed.to < leastName) return [name];
+  const { kind, country } = listed.entry;
+  const isForCountry =
+    country !== undefined && kind === 'LOCATION' && data.joints.has(tokens[name.from - 1]?.text ?? '');
+  if (kind !== 'NATIONALITY' && !isForCountry && tokens[name.from - 1]?.text !== 'to') return [name];
+  return [
+    { from: name.from, to: listed.to, by: 'gazetteer', readings: [{ kind, probability: 0.9 }] },
+    { ...name, from: listed.to },
+  ];
+}
+
 /** A name of one word right before "CEO" is a firm's, whatever else it could be. */
 export function firm(tokens: readonly Token[], name: FoundName, data: EntityData): FoundName {
   if (name.to - name.from > 1 || !data.executives.has(tokens[name.to]?.text ?? '')) return name;
