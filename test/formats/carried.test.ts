@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article, AttributedClaim, Entity, FactualClaim, Mention } from '../../server/src/annotate/model.ts';
+import { english } from '../../server/src/checks/message.ts';
 import { type Detail, details, everyRelation } from '../../server/src/formats/carries.ts';
 import { fitTo, losses } from '../../server/src/formats/fit.ts';
 import { formats } from '../../server/src/formats/index.ts';
@@ -270,7 +271,8 @@ for (const format of formats) {
 
   test(`${format.id} carries the details that it says, and reports the others`, () => {
     const reported = losses(format, base, context).map(({ text }) => text);
-    for (const { id, text } of details) {
+    for (const { id, lost: reportOf } of details) {
+      const text = english(reportOf(1)).replace(' (1)', '');
       const possible = changes[id].filter(([, , of]) => of === undefined || kept.has(of));
       const lost = possible.filter(([, change]) => !changed(change)).map(([what]) => what);
       const isCarried = possible.length > 0 && lost.length === 0;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../annotate/model.ts';
 import { findProblems } from '../checks/index.ts';
 import { losses } from '../formats/fit.ts';
@@ -31,9 +32,9 @@ export function exportArticle(snapshot: Snapshot, params: Pick<ExportParams, 'fo
     fileName: `${id}${format.extension}`,
     languageId: format.languageId,
     companions: format.companions?.(article, context) ?? [],
-    losses: losses(format, article, context).map(({ severity, text, examples }) => ({
+    losses: losses(format, article, context).map(({ severity, message, examples }) => ({
       severity,
-      text,
+      text: l10n.t(message.text, ...message.values),
       examples,
     })),
   };

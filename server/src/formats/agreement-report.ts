@@ -88,7 +88,7 @@ const figureRow = (label: string, figures: Figures): readonly string[] => [
     figures.cohenKappa,
     figures.fleissKappa,
     figures.krippendorffAlpha,
-  ].map((figure) => figure.toFixed(2)),
+  ].map((figure) => figure.toFixed(2).replace(/^-(0\.00)$/, '$1')),
   ...verdicts.map(({ id }) => String(figures.places[id])),
 ];
 

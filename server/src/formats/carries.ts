@@ -1,27 +1,28 @@
+import { message } from '../checks/message.ts';
 import type { RelationType } from './layer.ts';
 
 /** What an annotation can say beyond its kind and its place. */
 export type Detail = (typeof details)[number]['id'];
 
-/** The details in the order of the loss report, each with the words for it. */
+/** The details in the order of the loss report, each with the words for it and for how many are lost. */
 export const details = [
-  { id: 'places', text: 'places in the text' },
-  { id: 'names', text: 'full names of what is mentioned' },
-  { id: 'values', text: 'values of dates and amounts' },
-  { id: 'links', text: 'links to databases' },
-  { id: 'further-links', text: 'second and further links to databases' },
-  { id: 'speakers', text: 'names of speakers' },
-  { id: 'worth', text: 'ranks of what deserves checking' },
-  { id: 'reading', text: 'acts and polarity of claims' },
-  { id: 'quoted-parts', text: 'quoted parts of claims' },
-  { id: 'reasoning', text: 'reasons and ranges of dates' },
-  { id: 'confidence', text: 'confidence' },
-  { id: 'provenance', text: 'status and origin' },
-  { id: 'notes', text: 'notes and tags' },
-  { id: 'checks', text: 'fact checks' },
-  { id: 'pronouns', text: 'pronouns that stand for somebody' },
-  { id: 'zones', text: 'zones of the article' },
-  { id: 'problems', text: 'findings of the checks' },
+  { id: 'places', lost: (count: number) => message('places in the text ({0})', count) },
+  { id: 'names', lost: (count: number) => message('full names of what is mentioned ({0})', count) },
+  { id: 'values', lost: (count: number) => message('values of dates and amounts ({0})', count) },
+  { id: 'links', lost: (count: number) => message('links to databases ({0})', count) },
+  { id: 'further-links', lost: (count: number) => message('second and further links to databases ({0})', count) },
+  { id: 'speakers', lost: (count: number) => message('names of speakers ({0})', count) },
+  { id: 'worth', lost: (count: number) => message('ranks of what deserves checking ({0})', count) },
+  { id: 'reading', lost: (count: number) => message('acts and polarity of claims ({0})', count) },
+  { id: 'quoted-parts', lost: (count: number) => message('quoted parts of claims ({0})', count) },
+  { id: 'reasoning', lost: (count: number) => message('reasons and ranges of dates ({0})', count) },
+  { id: 'confidence', lost: (count: number) => message('confidence ({0})', count) },
+  { id: 'provenance', lost: (count: number) => message('status and origin ({0})', count) },
+  { id: 'notes', lost: (count: number) => message('notes and tags ({0})', count) },
+  { id: 'checks', lost: (count: number) => message('fact checks ({0})', count) },
+  { id: 'pronouns', lost: (count: number) => message('pronouns that stand for somebody ({0})', count) },
+  { id: 'zones', lost: (count: number) => message('zones of the article ({0})', count) },
+  { id: 'problems', lost: (count: number) => message('findings of the checks ({0})', count) },
 ] as const;
 
 /** What of an article a format has a place for. `fitTo` leaves out or changes the rest, and says so. */

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../annotate/model.ts';
+import { english, type Message, message } from '../checks/message.ts';
 import { type Carries, details } from './carries.ts';
 import type { Format, WriteContext } from './format.ts';
 import { extent, type Layer, layer, onOneLine, participantKinds } from './layer.ts';
@@ -10,8 +11,10 @@ import { forbiddenInXml } from './xml.ts';
 export interface Loss {
   /** `left-out` and `changed` are about annotations, relations and the text; `detail` about what is said of annotations that are there. */
   readonly severity: 'left-out' | 'changed' | 'detail';
-  /** A sentence without its stop: "3 overlapping spans left out". */
+  /** A sentence without its stop, in English: "3 overlapping spans left out". */
   readonly text: string;
+  /** The same, to be translated. */
+  readonly message: Message;
   readonly count: number;
   /** What it is about, in the words of the article. */
   readonly examples: readonly string[];
@@ -52,17 +55,9 @@ function fittedTo(article: Article, carries: Carries, words: WriteContext['words
   const { text } = article;
   const all = layer(article);
   const found: Loss[] = [];
-  const report = (severity: Loss['severity'], rows: readonly Row[], one: string, many: string) => {
-    if (rows.length > 0)
-      found.push(
-        loss(
-          severity,
-          rows.length,
-          one,
-          many,
-          rows.map((row) => named(text, row)),
-        ),
-      );
+  const report = (severity: Loss['severity'], rows: readonly Row[], one: Message, many: Many) => {
+    const examples = rows.map((row) => named(text, row));
+    if (rows.length > 0) found.push(loss(severity, rows.length, one, many, examples));
   };
 
   // Participants come and go with their relations.
@@ -74,8 +69,8 @@ function fittedTo(article: Article, carries: Carries, words: WriteContext['words
   report(
     'left-out',
     offered.filter((row) => !hasPlace(row)),
-    'annotation of a kind without a place left out',
-    'annotations of kinds without a place left out',
+    message('1 annotation of a kind without a place left out'),
+    (n) => message('{0} annotations of kinds without a place left out', n),
   );
 
   const joined: Row[] = [];
@@ -102,28 +97,29 @@ function fittedTo(article: Article, carries: Carries, words: WriteContext['words
     if (parts.length > 1) cut.push(row);
     return parts;
   });
-  report(
-    'changed',
-    joined,
-    'annotation in several parts written as one',
-    'annotations in several parts written as one each',
+  report('changed', joined, message('1 annotation in several parts written as one'), (n) =>
+    message('{0} annotations in several parts written as one each', n),
   );
-  report('changed', widened, 'span moved to the borders of words', 'spans moved to the borders of words');
-  report(
-    'changed',
-    cut,
-    'annotation over several sentences written as one a sentence',
-    'annotations over several sentences written as one a sentence',
+  report('changed', widened, message('1 span moved to the borders of words'), (n) =>
+    message('{0} spans moved to the borders of words', n),
   );
-  report('left-out', wordless, 'annotation without a word left out', 'annotations without a word left out');
+  report('changed', cut, message('1 annotation over several sentences written as one a sentence'), (n) =>
+    message('{0} annotations over several sentences written as one a sentence', n),
+  );
+  report('left-out', wordless, message('1 annotation without a word left out'), (n) =>
+    message('{0} annotations without a word left out', n),
+  );
 
   const kept = carries.overlap ? shaped : withoutOverlap(shaped);
-  report('left-out', difference(shaped, kept), 'overlapping annotation left out', 'overlapping annotations left out');
+  report('left-out', difference(shaped, kept), message('1 overlapping annotation left out'), (n) =>
+    message('{0} overlapping annotations left out', n),
+  );
 
   const present = new Set(kept.map(({ id }) => id));
   const relations = wanted.filter(({ from, to }) => present.has(from) && present.has(to));
   const gone = all.relations.length - relations.length;
-  if (gone > 0) found.push(loss('left-out', gone, 'relation left out', 'relations left out', []));
+  if (gone > 0)
+    found.push(loss('left-out', gone, message('1 relation left out'), (n) => message('{0} relations left out', n), []));
   found.push(...changedCharacters(text, carries), ...missingDetails(article, kept, carries));
   const annotations = kept.map((row) => ({ ...row, kind: carries.label(row.kind) ?? row.kind }));
   return { annotations, relations, losses: found };
@@ -133,18 +129,18 @@ const isParticipant = (kind: string): boolean => participantKinds.some((particip
 
 const named = (text: string, row: Row): string => `${row.kind} “${onOneLine(text, row)}”`;
 
+/** The words for several. */
+type Many = (count: number) => Message;
+
 const loss = (
   severity: Loss['severity'],
   count: number,
-  one: string,
-  many: string,
+  one: Message,
+  many: Many,
   examples: readonly string[],
-): Loss => ({
-  severity,
-  text: `${count} ${count === 1 ? one : many}`,
-  count,
-  examples,
-});
+): Loss => ({ severity, ...inWords(count === 1 ? one : many(count)), count, examples });
+
+const inWords = (message: Message): Pick<Loss, 'text' | 'message'> => ({ text: english(message), message });
 
 /** A row as one row a sentence; the first keeps the id, the others lengthen it. */
 function bySentence(sentences: readonly Span[], row: Row, spans: readonly Span[]): readonly Row[] {
@@ -226,15 +222,31 @@ function changedCharacters(text: string, { characters }: Carries): readonly Loss
       const count = text.match(forbiddenInXml)?.length ?? 0;
       return count === 0
         ? []
-        : [loss('changed', count, 'character that XML forbids replaced', 'characters that XML forbids replaced', [])];
+        : [
+            loss(
+              'changed',
+              count,
+              message('1 character that XML forbids replaced'),
+              (n) => message('{0} characters that XML forbids replaced', n),
+              [],
+            ),
+          ];
     }
     case 'lf': {
       const count = text.match(/\r\n/g)?.length ?? 0;
-      const feeds = loss('changed', count, 'line end written as a line feed', 'line ends written as line feeds', []);
+      const feeds = loss(
+        'changed',
+        count,
+        message('1 line end written as a line feed'),
+        (n) => message('{0} line ends written as line feeds', n),
+        [],
+      );
       return [...halvesReplaced(text), ...(count === 0 ? [] : [feeds])];
     }
     case 'words':
-      return text === '' ? [] : [{ severity: 'detail', text: 'the white space between words', count: 1, examples: [] }];
+      return text === ''
+        ? []
+        : [{ severity: 'detail', ...inWords(message('the white space between words')), count: 1, examples: [] }];
   }
 }
 
@@ -243,7 +255,15 @@ function halvesReplaced(text: string): readonly Loss[] {
   const count = text.match(/\p{Cs}/gu)?.length ?? 0;
   return count === 0
     ? []
-    : [loss('changed', count, 'half of a character replaced', 'halves of characters replaced', [])];
+    : [
+        loss(
+          'changed',
+          count,
+          message('1 half of a character replaced'),
+          (n) => message('{0} halves of characters replaced', n),
+          [],
+        ),
+      ];
 }
 
 function missingDetails(article: Article, kept: readonly Row[], { details: carried }: Carries): readonly Loss[] {
@@ -273,5 +293,5 @@ function missingDetails(article: Article, kept: readonly Row[], { details: carri
   };
   return details
     .filter(({ id }) => !carried.includes(id) && counts[id] > 0)
-    .map(({ id, text }) => ({ severity: 'detail', text: `${text} (${counts[id]})`, count: counts[id], examples: [] }));
+    .map(({ id, lost }) => ({ severity: 'detail', ...inWords(lost(counts[id])), count: counts[id], examples: [] }));
 }

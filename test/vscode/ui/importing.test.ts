@@ -1,0 +1,165 @@
+/** Annotations from elsewhere, in the packaged extension: a file is imported after a look at what comes in, and two annotators' files are settled. */
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { vsix } from '../../../scripts/package.ts';
+import { root, sampleArticle } from '../../../scripts/project.ts';
+import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
+import {
+  installExtension,
+  quietSettings,
+  type Server,
+  startServer,
+  workbenchAddress,
+} from '../../../scripts/vscode/server.ts';
+import { choices, choose, lookOf, notification, runCommand, until } from './workbench.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-importing-'));
+const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
+const folder = join(temporary, 'articles');
+const article = join(folder, basename(sampleArticle));
+const artifacts = join(root, 'artifacts');
+const text = readFileSync(sampleArticle, 'utf8');
+
+let server: Server;
+let browser: Browser;
+
+before(async () => {
+  mkdirSync(folder, { recursive: true });
+  mkdirSync(artifacts, { recursive: true });
+  copyFileSync(sampleArticle, article);
+  await installExtension(vsix, folders);
+  server = await startServer(folders, {
+    ...quietSettings,
+    'newsAnnotator.review.annotator': 'Alice',
+    'workbench.colorTheme': 'Light 2026',
+  });
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+const picture = (page: Page, name: string) => page.screenshot({ path: join(artifacts, `importing-${name}.png`) });
+
+async function withArticle(walk: (page: Page) => Promise<void>): Promise<void> {
+  const context = await offlineContext(browser);
+  const page = await context.newPage();
+  try {
+    await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
+    await until(page, 'names, highlighted', async () => (await lookOf(page, 'Duarte Falcão'))?.bold === true);
+    await walk(page);
+  } catch (error) {
+    await picture(page, 'failure');
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+/** The lines of a file beside the article, as status, kind and words. */
+const decided = (extension: string): readonly string[] =>
+  (existsSync(article + extension) ? readFileSync(article + extension, 'utf8') : '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ status, kind, anchors }) => `${status} ${kind} ${anchors?.[0]?.quote}`)
+    .toSorted();
+
+/** Waits until the open quick pick has a row. */
+const offered = (page: Page, label: string) =>
+  until(page, `“${label}” to choose`, async () => (await choices(page)).includes(label));
+
+test('"Import annotations…" says what comes in and what does not fit, and brings it into the file of decisions', () =>
+  withArticle(async (page) => {
+    const label = (words: string, kind: string) => {
+      const start = [...text.slice(0, text.indexOf(words))].length;
+      return [start, start + [...words].length, kind];
+    };
+    const labels = [
+      label('Duarte Falcão', 'PER'),
+      label('container traffic', 'EVENT'),
+      label('midnight', 'HOUR'),
+      [99_999, 100_000, 'PER'],
+    ];
+    const file = join(folder, 'others.jsonl');
+    writeFileSync(file, `${JSON.stringify({ text, label: labels })}\n`);
+    await runCommand(page, 'Import annotations…');
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await until(page, 'the dialog for files', async () => (await input.inputValue()).includes(folder));
+    await input.fill(file);
+    await input.press('Enter');
+    await offered(page, 'Leave out');
+    await picture(page, 'label');
+    await choose(page, 'Leave out');
+    await offered(page, 'As decisions');
+    await picture(page, 'ways');
+    await choose(page, 'Show what comes in…');
+    const page2 = page.locator('.editor-instance').filter({ hasText: 'What does not fit' });
+    await page2.waitFor();
+    await offered(page, 'As decisions');
+    await picture(page, 'look');
+    const said = ((await page2.textContent()) ?? '').replaceAll('\u00a0', ' ');
+    assert.match(said, /at 99999–100000 has no place in the text/);
+    assert.match(said, /New in this article \(1\)/);
+    await choose(page, 'As decisions');
+    await notification(page, 'annotations imported: 2');
+    await picture(page, 'imported');
+    assert.deepEqual(decided('.annotations.jsonl'), ['accepted PERSON Duarte Falcão', 'added EVENT container traffic']);
+    rmSync(`${article}.annotations.jsonl`);
+  }));
+
+test('"Adjudicate" takes over what annotators agree on and asks about each difference', () =>
+  withArticle(async (page) => {
+    const line = (id: string, by: string, words: string, kind: string) =>
+      JSON.stringify({
+        schema: 'news-annotator-decision/1',
+        id,
+        type: 'mention',
+        status: 'added',
+        kind,
+        anchors: [
+          { quote: words, prefix: text.split(words)[0]?.slice(-32), suffix: text.split(words)[1]?.slice(0, 32) },
+        ],
+        by,
+      });
+    const write = (by: string, lines: readonly string[]) =>
+      writeFileSync(`${article}.${by.toLowerCase()}.annotations.jsonl`, lines.map((one) => `${one}\n`).join(''));
+    write('Bob', [line('b1', 'Bob', 'container traffic', 'EVENT'), line('b2', 'Bob', 'members', 'PERSON')]);
+    write('Cleo', [line('c1', 'Cleo', 'container traffic', 'EVENT'), line('c2', 'Cleo', 'members', 'ORGANIZATION')]);
+    await runCommand(page, 'Compare annotators');
+    const report = page.locator('.editor-instance').filter({ hasText: 'Agreement' });
+    await report.first().waitFor();
+    await picture(page, 'compared');
+    await page
+      .locator('.tab', { hasText: basename(article) })
+      .first()
+      .click();
+    await runCommand(page, 'Adjudicate: settle what annotators differ on…');
+    await offered(page, 'Keep none');
+    await picture(page, 'adjudicate');
+    await choose(page, 'cleo');
+    await until(page, 'the settled file', async () => decided('.annotations.jsonl').length === 2);
+    await picture(page, 'adjudicated');
+    assert.deepEqual(decided('.annotations.jsonl'), ['added EVENT container traffic', 'added ORGANIZATION members']);
+  }));
+
+test('"Annotate selection as…" asks for the kind by its key', () =>
+  withArticle(async (page) => {
+    await page.locator('.editor-instance .view-line span span').filter({ hasText: 'container' }).first().dblclick();
+    await page.keyboard.press('Control+Shift+A');
+    await page.keyboard.press('Space');
+    await offered(page, 'Person');
+    await picture(page, 'kinds');
+    await page.keyboard.press('e');
+    await until(page, 'the annotation', async () =>
+      decided('.annotations.jsonl').some((one) => one.startsWith('added EVENT')),
+    );
+    await picture(page, 'annotated');
+  }));
