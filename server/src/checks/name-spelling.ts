@@ -18,7 +18,10 @@ export const nameSpelling: Check = {
     for (const [one, other] of variants(uses, words)) {
       const [oneUses, otherUses] = [spellings.get(one) ?? [], spellings.get(other) ?? []];
       const isRare =
-        oneUses.length < otherUses.length || (oneUses.length === otherUses.length && isLater(oneUses, otherUses));
+        isOld(one, other, words) ||
+        (!isOld(other, one, words) &&
+          (oneUses.length < otherUses.length ||
+            (oneUses.length === otherUses.length && isLess(oneUses, otherUses, words))));
       findings.push(...(isRare ? report(oneUses, otherUses) : report(otherUses, oneUses)));
     }
     for (const { rare, usual } of slips(article, words)) findings.push(...report([rare], usual));
@@ -64,7 +67,15 @@ function partsOf(name: string, honorifics: ReadonlySet<string>): readonly Use[] 
   ];
 }
 
-const isLater = (one: readonly Use[], other: readonly Use[]): boolean => (one[0]?.start ?? 0) > (other[0]?.start ?? 0);
+/** `Kiev` beside `Kyiv`, however often each stands. */
+const isOld = (one: string, other: string, { twoSpellings }: CheckWords): boolean =>
+  twoSpellings.some(([old, current]) => old === one && current === other);
+
+/** Of two spellings that stand as often, the one that isn't the one every reader knows, or else the later. */
+function isLess([one]: readonly Use[], [other]: readonly Use[], { knownBySurname }: CheckWords): boolean {
+  const [isKnown, isOtherKnown] = [one, other].map((use) => use !== undefined && knownBySurname.has(use.text));
+  return isKnown === isOtherKnown ? (one?.start ?? 0) > (other?.start ?? 0) : !isKnown;
+}
 
 /** Pairs of spellings that are one name. */
 function variants(uses: readonly Use[], words: CheckWords): readonly (readonly [string, string])[] {

@@ -26,7 +26,10 @@ const often = 8;
  * Finds slips of the pen in names, whatever the recogniser took them for: a capitalised word that stands once in the article, that no list knows,
  * and that is one letter from a name that stands there several times.
  */
-export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, weights }: CheckWords): readonly Slip[] {
+export function slips(
+  { text, paragraphs, mentions }: Annotated,
+  { honorifics, knownBySurname, weights }: CheckWords,
+): readonly Slip[] {
   const words = new Map<string, Word[]>();
   for (const { start, recognition } of paragraphs) {
     for (const word of plainWords(recognition.paragraph)) {
@@ -51,7 +54,7 @@ export function slips({ text, paragraphs, mentions }: Annotated, { honorifics, w
   const isKnown = (word: string): boolean => isKnownWord(weights, word);
   return [...words].flatMap(([word, uses]): readonly Slip[] => {
     const [rare] = uses;
-    if (!rare || uses.length > 1) return [];
+    if (!rare || uses.length > 1 || knownBySurname.has(word)) return [];
     const like = (usual.get(word.charAt(0)) ?? []).filter((name) => isSlip(word, name, persons.has(name)));
     const [name] = like;
     if (!name || like.length > 1) return [];

@@ -165,38 +165,54 @@ const changed = new RegExp(
   'giu',
 );
 
+/** What a number is now, how far it went up or down, and what it was: `97 million, up 20 percent from 60 million`. */
+const since = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])${amount}(?: \\p{Ll}+){0,4}, (?<verb>up|down)(?: by)? (?<share>\\d+(?:\\.\\d+)?)(?: ?%| per ?cent)(?! points?) from (?:[\\p{L}’'-]+ ){0,2}?${amount}`,
+  'giu',
+);
+
 /** `rose 20 percent from 50 to 65`: the change in percent is the one between the two numbers. */
 function change(text: string): readonly Finding[] {
   if (!/\bfrom\b/.test(text) || !/\d ?%|\d per ?cent/i.test(text)) return [];
-  return Array.from(text.matchAll(changed)).flatMap((match): readonly Finding[] => {
-    const { verb = '', share = '' } = match.groups ?? {};
-    const parts = match.slice(4, 16);
-    const isForward = parts[0] !== undefined;
-    const [a, b] = [amountOf(parts, isForward ? 0 : 6), amountOf(parts, isForward ? 3 : 9)];
-    const [from, to] = isForward ? [a, b] : [b, a];
-    if (!from || !to || isYear(from) || isYear(to)) return [];
-    // `from 5 to 6 million`: the unit is written once.
-    const [before, after] = [from.value * (from.scale ?? to.scale ?? 1), to.value * (to.scale ?? from.scale ?? 1)];
-    if (before === 0) return [];
-    const actual = (100 * Math.abs(after - before)) / before;
-    const said = Number(share);
-    const span = { start: match.index, end: match.index + match[0].length };
-    const isDown = /^(?:f|dr|d|sl|shr|pl)/i.test(verb);
-    if (after < before !== isDown && after !== before)
-      return [{ ...span, message: message('This goes the other way: from {0} to {1}.', from.text, to.text) }];
-    const points = Math.abs(after - before);
-    if (from.isShare && to.isShare && Math.abs(points - said) < 0.06 && Math.abs(actual - said) > tolerance(said))
-      return [
-        {
-          ...span,
-          message: message('From {0} to {1} are {2} percentage points, not percent.', from.text, to.text, share),
-        },
-      ];
-    if (Math.abs(actual - said) <= tolerance(said) + rounding(from, to)) return [];
+  return [
+    ...Array.from(text.matchAll(changed), (match) => {
+      const isForward = match[4] !== undefined;
+      const [from, to] = isForward ? [4, 7] : [13, 10];
+      return judged(match, amountOf(match, from), amountOf(match, to));
+    }),
+    ...Array.from(text.matchAll(since), (match) => {
+      const [from, to] = [amountOf(match, 6), amountOf(match, 1)];
+      // `Net was $254 million, or $5.94 a share, up 56% from $163 million`.
+      return from?.scale === to?.scale ? judged(match, from, to) : [];
+    }),
+  ].flat();
+}
+
+/** What is wrong with the share of a change. */
+function judged(match: RegExpExecArray, from: Amount | undefined, to: Amount | undefined): readonly Finding[] {
+  const { verb = '', share = '' } = match.groups ?? {};
+  if (!from || !to || isYear(from) || isYear(to)) return [];
+  // `from 5 to 6 million`: the unit is written once.
+  const [before, after] = [from.value * (from.scale ?? to.scale ?? 1), to.value * (to.scale ?? from.scale ?? 1)];
+  if (before === 0) return [];
+  const actual = (100 * Math.abs(after - before)) / before;
+  const said = Number(share);
+  const span = { start: match.index, end: match.index + match[0].length };
+  const isDown = /^(?:f|dr|d|sl|shr|pl)/i.test(verb);
+  if (after < before !== isDown && after !== before)
+    return [{ ...span, message: message('This goes the other way: from {0} to {1}.', from.text, to.text) }];
+  const points = Math.abs(after - before);
+  if (from.isShare && to.isShare && Math.abs(points - said) < 0.06 && Math.abs(actual - said) > tolerance(said))
     return [
-      { ...span, message: message('From {0} to {1} is a change of {2} percent.', from.text, to.text, round(actual)) },
+      {
+        ...span,
+        message: message('From {0} to {1} are {2} percentage points, not percent.', from.text, to.text, share),
+      },
     ];
-  });
+  if (Math.abs(actual - said) <= tolerance(said) + rounding(from, to)) return [];
+  return [
+    { ...span, message: message('From {0} to {1} is a change of {2} percent.', from.text, to.text, round(actual)) },
+  ];
 }
 
 interface Amount {

@@ -213,8 +213,19 @@ function backwards(
   const isPeriod =
     (/\bfrom (?:the )?$/i.test(before) && /^ (?:to|until|till|through) (?:the )?$/.test(between)) ||
     (/\bbetween (?:the )?$/i.test(before) && /^ and (?:the )?$/.test(between));
-  if (!isPeriod || words.rescheduling.test(text.slice(Math.max(0, first.start - 120), second.end + 60))) return [];
+  if (!isPeriod || words.rescheduling.test(sentenceAround(text, first.start, second.end))) return [];
   return [{ start: first.start, end: second.end, message: message('This period ends before it begins.') }];
+}
+
+/** What of the sentence stands near some words. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 60).split(/[.!?](?:\s|$)|\n/);
+  return before + text.slice(start, end) + after;
 }
 
 /** Whether one written date comes before another, in the same month or with both years written. */
