@@ -17,6 +17,9 @@ if (!values.out || !first) {
 }
 writeFileSync(values.out, writeModel(averaged(first)));
 
+/** Smaller weights than this many steps of the scale are left out: they say nothing, and a sixth of the file is made of them. */
+const least = 2;
+
 /** The first model with the mean of all weights; the tables are the same in all. */
 function averaged(model: TaggerModel): TaggerModel {
   const mean = (at: (one: TaggerModel) => number): number =>
@@ -26,7 +29,10 @@ function averaged(model: TaggerModel): TaggerModel {
   return {
     ...model,
     scale,
-    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+    weights: Int8Array.from(weights, (weight) => {
+      const steps = Math.round(weight / scale);
+      return Math.abs(steps) < least ? 0 : steps;
+    }),
     transitions: Float32Array.from(model.transitions, (_, index) => mean((one) => one.transitions[index] ?? 0)),
   };
 }
