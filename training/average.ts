@@ -8,6 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readModel, type TaggerModel, writeModel } from '../server/src/annotate/entities/tagger/model.ts';
 
+/** Smaller weights than this many steps of the scale are left out: they say nothing, and a sixth of the file is made of them. */
+const least = 2;
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
 const models = positionals.map((path) => readModel(new Uint8Array(readFileSync(path))));
 const [first] = models;
@@ -16,9 +19,6 @@ if (!values.out || !first) {
   process.exit(2);
 }
 writeFileSync(values.out, writeModel(averaged(first)));
-
-/** Smaller weights than this many steps of the scale are left out: they say nothing, and a sixth of the file is made of them. */
-const least = 2;
 
 /** The first model with the mean of all weights; the tables are the same in all. */
 function averaged(model: TaggerModel): TaggerModel {
