@@ -51,7 +51,7 @@ check('While [source he] [cue says] [content the bridge is safe], they stay away
 // Verbs in other forms; what they take.
 check('[source The mayor] is [cue calling for] [content a new bridge].');
 check('[source The mayor] [cue said] [content the bridge “will open soon.”]');
-check('[source The mayor] [cue acknowledged] [content the delay].');
+check('[source The mayor] has [cue acknowledged] [content the delay].');
 check('He smiled when [cue asked] [content whether it was late].');
 check('He was [cue asked] by [source reporters] about [content the delay].');
 
