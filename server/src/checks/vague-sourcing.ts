@@ -15,12 +15,12 @@ export const vagueSourcing: Check = {
     const found = paragraphs.map((paragraph) => sources(paragraph, words));
     if (found.every(({ length }) => length === 0)) return [];
     const quoted = quotations(article);
-    const named = namedSources(article);
+    const named = once(() => namedSources(article));
     return found.flatMap((findings, index) => {
       const until = (paragraphs[index + 1] ?? paragraphs[index])?.end ?? text.length;
       const isBacked = (place: Span) =>
         words.vagueExperts.test(text.slice(place.start, place.end)) &&
-        named.some((source) => place.end <= source.start && source.end <= until);
+        named().some((source) => place.end <= source.start && source.end <= until);
       return findings.filter((finding) => !isIn(quoted, finding) && !isBacked(finding));
     });
   },
@@ -46,4 +46,13 @@ function namedSources({ claims, mentions }: Annotated): readonly Span[] {
       ? [claim.source]
       : [],
   );
+}
+
+/** Works something out when it is asked for first; most articles never ask. */
+function once<Answer>(work: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: work() };
+    return known.answer;
+  };
 }
