@@ -197,6 +197,8 @@ check('[content The deal raises pay, and cuts hours], [source the union] [cue sa
 // Nouns that report, with whose they are.
 check('They laughed at [source the mayor]’s [cue claim] [content that the bridge was safe].');
 check('[source Her] [cue promise] [content to repair the bridge] was kept.');
+check('The talks promise to be tough.');
+check('[source They] [cue promise] [content to be there].');
 none('His claim to the throne was weak.');
 none('He made a claim that nobody heard.');
 

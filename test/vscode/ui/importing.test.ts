@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { vsix } from '../../../scripts/package.ts';
-import { root, sampleArticle } from '../../../scripts/project.ts';
+import { sampleArticle } from '../../../scripts/project.ts';
 import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
 import {
   installExtension,
@@ -15,13 +15,13 @@ import {
   startServer,
   workbenchAddress,
 } from '../../../scripts/vscode/server.ts';
+import { picture } from './picture.ts';
 import { choices, choose, lookOf, notification, runCommand, until } from './workbench.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-importing-'));
 const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
 const folder = join(temporary, 'articles');
 const article = join(folder, basename(sampleArticle));
-const artifacts = join(root, 'artifacts');
 const text = readFileSync(sampleArticle, 'utf8');
 
 let server: Server;
@@ -29,7 +29,6 @@ let browser: Browser;
 
 before(async () => {
   mkdirSync(folder, { recursive: true });
-  mkdirSync(artifacts, { recursive: true });
   copyFileSync(sampleArticle, article);
   await installExtension(vsix, folders);
   server = await startServer(folders, {
@@ -46,8 +45,6 @@ after(async () => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-const picture = (page: Page, name: string) => page.screenshot({ path: join(artifacts, `importing-${name}.png`) });
-
 async function withArticle(walk: (page: Page) => Promise<void>): Promise<void> {
   const context = await offlineContext(browser);
   const page = await context.newPage();
@@ -56,7 +53,7 @@ async function withArticle(walk: (page: Page) => Promise<void>): Promise<void> {
     await until(page, 'names, highlighted', async () => (await lookOf(page, 'Duarte Falcão'))?.bold === true);
     await walk(page);
   } catch (error) {
-    await picture(page, 'failure');
+    await picture(page, 'importing-failure');
     throw error;
   } finally {
     await context.close();
@@ -96,21 +93,21 @@ test('"Import annotations…" says what comes in and what does not fit, and brin
     await input.fill(file);
     await input.press('Enter');
     await offered(page, 'Leave out');
-    await picture(page, 'label');
+    await picture(page, 'importing-label');
     await choose(page, 'Leave out');
     await offered(page, 'As decisions');
-    await picture(page, 'ways');
+    await picture(page, 'importing-ways');
     await choose(page, 'Show what comes in…');
     const page2 = page.locator('.editor-instance').filter({ hasText: 'What does not fit' });
     await page2.waitFor();
     await offered(page, 'As decisions');
-    await picture(page, 'look');
+    await picture(page, 'importing-look');
     const said = ((await page2.textContent()) ?? '').replaceAll('\u00a0', ' ');
     assert.match(said, /at 99999–100000 has no place in the text/);
     assert.match(said, /New in this article \(1\)/);
     await choose(page, 'As decisions');
     await notification(page, 'annotations imported: 2');
-    await picture(page, 'imported');
+    await picture(page, 'importing-imported');
     assert.deepEqual(decided('.annotations.jsonl'), ['accepted PERSON Duarte Falcão', 'added EVENT container traffic']);
     rmSync(`${article}.annotations.jsonl`);
   }));
@@ -136,17 +133,17 @@ test('"Adjudicate" takes over what annotators agree on and asks about each diffe
     await runCommand(page, 'Compare annotators');
     const report = page.locator('.editor-instance').filter({ hasText: 'Agreement' });
     await report.first().waitFor();
-    await picture(page, 'compared');
+    await picture(page, 'importing-compared');
     await page
       .locator('.tab', { hasText: basename(article) })
       .first()
       .click();
     await runCommand(page, 'Adjudicate: settle what annotators differ on…');
     await offered(page, 'Keep none');
-    await picture(page, 'adjudicate');
+    await picture(page, 'importing-adjudicate');
     await choose(page, 'cleo');
     await until(page, 'the settled file', async () => decided('.annotations.jsonl').length === 2);
-    await picture(page, 'adjudicated');
+    await picture(page, 'importing-adjudicated');
     assert.deepEqual(decided('.annotations.jsonl'), ['added EVENT container traffic', 'added ORGANIZATION members']);
   }));
 
@@ -156,10 +153,10 @@ test('"Annotate selection as…" asks for the kind by its key', () =>
     await page.keyboard.press('Control+Shift+A');
     await page.keyboard.press('Space');
     await offered(page, 'Person');
-    await picture(page, 'kinds');
+    await picture(page, 'importing-kinds');
     await page.keyboard.press('e');
     await until(page, 'the annotation', async () =>
       decided('.annotations.jsonl').some((one) => one.startsWith('added EVENT')),
     );
-    await picture(page, 'annotated');
+    await picture(page, 'importing-annotated');
   }));

@@ -82,6 +82,16 @@ export function contentAfter(
   )
     return undefined;
   if (opening === 'infinitive' && !object && !frames.has('addressee')) return undefined;
+  // "The talks promise to be tough": what nobody said; who is named may promise to be there.
+  if (
+    opening === 'infinitive' &&
+    foretells.test(cue.cue.lemma) &&
+    lower[from + 1] === 'be' &&
+    cue.tense !== 'past' &&
+    !reading.nameAt.slice(stretch.from, cue.from).some(Boolean) &&
+    !persons.test(lower[cue.from - 1] ?? '')
+  )
+    return undefined;
   if ((opening === 'that' || opening === 'clause' || opening === 'question') && !clause && !object) return undefined;
   let lead = stretch.from;
   while (reading.words.coordinators.has(lower[lead] ?? '') || lower[lead] === 'even') lead += 1;
@@ -129,6 +139,10 @@ function isReasoned({ lower, quotationAt }: Reading, from: number, to: number): 
 
 /** Verbs that report a clause but do something else to a thing: "claimed a victory", "revealed a tendency". */
 const clauseOnly = new Set(['claim', 'reveal', 'threaten']);
+
+/** What an event or a year does to what it will be. */
+const foretells = /^(?:promise|threaten)$/;
+const persons = /^(?:i|we|you|he|she|they|who|people|men|women)$/;
 
 /** Words that open a clause before the main one. */
 const under = /^(?:while|although|though|when|after|if|since|before|once|until)$/;
