@@ -22,9 +22,10 @@ export const placed = ({ acronym, start, end }: Acronym, by: number): Acronym =>
 const explainedIn = perParagraph(({ text }): readonly Acronym[] =>
   placesOf(text, '(').flatMap((place) => {
     const [, acronym = ''] = /^\((\p{Lu}[\p{Lu}&-]{1,8})\)/u.exec(text.slice(place, place + 12)) ?? [];
+    if (!acronym) return [];
     // `Pedro Silva (POR), Hugo Ruiz (ESP)` are countries.
     const before = text.slice(Math.max(0, place - 120), place).replace(/\(\p{Lu}+\)/gu, '');
-    if (!acronym || !/[\p{L}\p{N}’'] $/u.test(before) || !isShortFor(acronym, before)) return [];
+    if (!/[\p{L}\p{N}’'] $/u.test(before) || !isShortFor(acronym, before)) return [];
     return [{ acronym, start: place + 1, end: place + 1 + acronym.length }];
   }),
 );

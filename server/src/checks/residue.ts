@@ -57,7 +57,7 @@ const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: 
 
 const marks: readonly Trace[] = [
   {
-    canStand: hasAny('. ', ', ', '; ', ': '),
+    canStand: ({ text }) => /[.,;:] [.,;:]/.test(text),
     // Not the spaced ellipsis `. . .`.
     pattern: /(?<![.,;:!?]\s?)([.,;:]) ([.,;:])(?= |\n|\r|$)(?! ?[.,;:])/g,
     message: message('Two marks where one belongs.'),

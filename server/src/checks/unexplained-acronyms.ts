@@ -40,7 +40,7 @@ export function unexplained(
     // `IMA Holdings Corp.` is a name, not the short form of one; nor is what is short for it afterwards.
     if (all.some(({ end }) => words.companyAfter.test(text.slice(end, end + 60)))) return [];
     if ([first, ...again].every((use) => isPartOfName(text, use))) return [];
-    if (isGlossed(text, first, words) || isSpeltOut(text, acronym, words.small) || isPlainWord(text, acronym))
+    if (isGlossed(text, first, words) || isPlainWord(text, acronym) || isSpeltOut(text, acronym, words.small))
       return [];
     return [
       {
