@@ -134,10 +134,14 @@ test('"Adjudicate" takes over what annotators agree on and asks about each diffe
     const report = page.locator('.editor-instance').filter({ hasText: 'Agreement' });
     await report.first().waitFor();
     await picture(page, 'importing-compared');
+    // The report takes the focus a little after its words are there; the command is the article's.
+    const active = (name: string) => page.locator('.editor-group-container.active .tab.active', { hasText: name });
+    await active('report').waitFor();
     await page
       .locator('.tab', { hasText: basename(article) })
       .first()
       .click();
+    await active(basename(article)).waitFor();
     await runCommand(page, 'Adjudicate: settle what annotators differ on…');
     await offered(page, 'Keep none');
     await picture(page, 'importing-adjudicate');

@@ -71,20 +71,29 @@ export async function until<Found>(page: Page, what: string, find: () => Promise
 
 /** Runs a command from the palette, by its title. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget:visible input[type=text]');
-  await input.waitFor({ timeout: patience });
-  await input.fill(`>${title}`);
-  await choose(page, title);
+  await until(page, `the command ${title}`, async () => {
+    // The palette closes when an editor that has just opened takes the focus, and holds the commands of the moment when it was
+    // opened: a person would open it again.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    return input
+      .fill(`>${title}`, { timeout: 5_000 })
+      .then(() => rowOf(page, title).click({ timeout: 5_000 }).then(yes, no), no);
+  });
 }
 
 /** Chooses a row of the open quick pick by its label, without regard to the category before a command's title. */
-export async function choose(page: Page, label: string): Promise<void> {
-  const row = page
+export const choose = (page: Page, label: string): Promise<void> => rowOf(page, label).click({ timeout: patience });
+
+const rowOf = (page: Page, label: string) =>
+  page
     .locator('.quick-input-widget:visible .monaco-list-row')
-    .filter({ has: page.locator('.label-name').getByText(new RegExp(`^(.*: )?${label}$`)) });
-  await row.first().click({ timeout: patience });
-}
+    .filter({ has: page.locator('.label-name').getByText(new RegExp(`^(.*: )?${label}$`)) })
+    .first();
+
+const yes = () => true;
+const no = () => false;
 
 /** The labels of the open quick pick. */
 export function choices(page: Page): Promise<readonly string[]> {
