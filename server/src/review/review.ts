@@ -144,7 +144,7 @@ function layer<T extends Annotation, D extends AnnotationDecision>(
   isAlike: (judged: Judged<D>, machine: T) => boolean,
 ): Layer<T, D> {
   const kindOf = (annotation: T): string | undefined => (annotation as { readonly kind?: string }).kind;
-  const at = Map.groupBy(found, (annotation) => key(extent(spansOf(annotation))));
+  const { at, places, overlaps } = indexOf(found, spansOf);
   const gone = new Set<T>();
   for (const target of judgedPlaces)
     for (const annotation of at.get(key(target)) ?? [])
@@ -154,8 +154,6 @@ function layer<T extends Annotation, D extends AnnotationDecision>(
   const decisions: (readonly [string, D])[] = [];
   const replaced: (readonly [string, string])[] = [];
   const rejected: T[] = [];
-  const overlaps = new Overlaps(found, (annotation) => extent(spansOf(annotation)));
-  const places = new Map(found.map((annotation, index) => [annotation, index]));
   for (const one of judged) {
     const own = extent(one.content);
     const suggested = at.get(key(extent(one.suggestion)))?.[0];
@@ -177,13 +175,42 @@ function layer<T extends Annotation, D extends AnnotationDecision>(
     made.push({ annotation, order });
     decisions.push([annotation.id, one.decision]);
   }
-  const all = [...found.flatMap((annotation, order) => (gone.has(annotation) ? [] : [{ annotation, order }])), ...made]
-    .sort((a, b) => a.order - b.order)
-    .map(({ annotation }) => annotation);
+  made.sort((a, b) => a.order - b.order);
+  const all: T[] = [];
+  let next = 0;
+  for (const [order, annotation] of found.entries()) {
+    for (let one = made[next]; one && one.order < order; one = made[++next]) all.push(one.annotation);
+    if (!gone.has(annotation)) all.push(annotation);
+  }
+  for (const { annotation } of made.slice(next)) all.push(annotation);
   return { all, decisions, replaced, rejected };
 }
 
-const key = ({ start, end }: Span): string => `${start}-${end}`;
+/** Where the machine's annotations of one type stand. */
+interface Index<T> {
+  readonly at: ReadonlyMap<number, readonly T[]>;
+  readonly places: ReadonlyMap<T, number>;
+  readonly overlaps: Overlaps<T>;
+}
+
+/** The indexes of lists, which are the same from one decision to the next while nothing is typed. */
+const indexes = new WeakMap<readonly Annotation[], Index<unknown>>();
+
+function indexOf<T extends Annotation>(found: readonly T[], spansOf: (annotation: T) => readonly Span[]): Index<T> {
+  const known = indexes.get(found) as Index<T> | undefined;
+  if (known) return known;
+  const index = {
+    at: Map.groupBy(found, (annotation) => key(extent(spansOf(annotation)))),
+    places: new Map(found.map((annotation, order) => [annotation, order])),
+    overlaps: new Overlaps(found, (annotation) => extent(spansOf(annotation))),
+  };
+  indexes.set(found, index);
+  return index;
+}
+
+/** One number for a span: texts are far shorter than 2²⁴. */
+const key = ({ start, end }: Span): number => start * 0x1000000 + end;
+
 function mentionOf(text: string, judged: Judged<MentionDecision>, machine: Mention | undefined): Mention {
   const { decision } = judged;
   const span = extent(judged.content);
