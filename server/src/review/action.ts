@@ -296,16 +296,32 @@ function deciding(
   sign: () => Signature,
 ): (id: string) => AnnotationDecision | undefined {
   const make = judge(article, lf);
-  const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
-  const mentions: ReadonlyMap<string, Mention> = byId(article.mentions);
-  const dates: ReadonlyMap<string, DateMention> = byId(article.dates);
-  const claims: ReadonlyMap<string, Claim> = byId(article.claims);
+  const mentionOf = byId<Mention>(article.mentions);
+  const dateOf = byId<DateMention>(article.dates);
+  const claimOf = byId<Claim>(article.claims);
   return (id) => {
     const known = review.decisions.get(id);
     if (known) return known;
-    const [mention, date, claim] = [mentions.get(id), dates.get(id), claims.get(id)];
+    const mention = mentionOf(id);
     if (mention) return make.mention(mention, 'accepted', sign());
+    const date = dateOf(id);
     if (date) return make.date(date, 'accepted', sign());
+    const claim = claimOf(id);
     return claim && make.claim(claim, 'accepted', sign());
+  };
+}
+
+/** Up to so many are looked for one by one: a table of all costs more. */
+const few = 8;
+
+/** Finds annotations by their ids. */
+function byId<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T | undefined {
+  let asked = 0;
+  let table: ReadonlyMap<string, T> | undefined;
+  return (id) => {
+    asked += 1;
+    if (asked <= few) return all.find((one) => one.id === id);
+    table ??= new Map(all.map((one) => [one.id, one]));
+    return table.get(id);
   };
 }

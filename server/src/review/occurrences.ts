@@ -2,7 +2,7 @@
 
 /** Below these, looking through the text costs less than an index of it. */
 const longText = 20_000;
-const manySearches = 16;
+const manySearches = 64;
 
 /** All places of a string in a text, overlapping ones too, in order. */
 export type Occurrences = (needle: string) => readonly number[];
