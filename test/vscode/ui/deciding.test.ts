@@ -1,53 +1,23 @@
 /** Annotating by hand with the keyboard alone, in the packaged extension: decide, add, edit above, save, open the window again. */
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { vsix } from '../../../scripts/package.ts';
-import { sampleArticle } from '../../../scripts/project.ts';
-import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
-import {
-  installExtension,
-  quietSettings,
-  type Server,
-  startServer,
-  workbenchAddress,
-} from '../../../scripts/vscode/server.ts';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { desk } from './desk.ts';
 import { picture } from './picture.ts';
 import { lookOf, notification, until } from './workbench.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-deciding-'));
-const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
-const folder = join(temporary, 'articles');
-const article = join(folder, basename(sampleArticle));
+const { folder, article, inWindow } = desk('deciding', {
+  'newsAnnotator.review.annotator': 'Alice',
+  'workbench.colorTheme': 'Light 2026',
+});
 const sidecar = `${article}.annotations.jsonl`;
-
-let server: Server;
-let browser: Browser;
-
-before(async () => {
-  mkdirSync(join(folder, '.news-annotator'), { recursive: true });
-  copyFileSync(sampleArticle, article);
-  writeFileSync(
-    join(folder, '.news-annotator/config.yaml'),
-    'kinds:\n  own:\n    ROLE: { name: Role, key: 1, color: "#b5460f", guideline: What somebody is by office. }\n',
-  );
-  await installExtension(vsix, folders);
-  server = await startServer(folders, {
-    ...quietSettings,
-    'newsAnnotator.review.annotator': 'Alice',
-    'workbench.colorTheme': 'Light 2026',
-  });
-  browser = await launchBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(temporary, { recursive: true, force: true });
-});
+mkdirSync(join(folder, '.news-annotator'));
+writeFileSync(
+  join(folder, '.news-annotator/config.yaml'),
+  'kinds:\n  own:\n    ROLE: { name: Role, key: 1, color: "#b5460f", guideline: What somebody is by office. }\n',
+);
 
 interface Line {
   readonly status: string;
@@ -92,11 +62,8 @@ async function goTo(page: Page, words: string): Promise<void> {
   await input.waitFor({ state: 'hidden' });
 }
 
-test('accept, reject, relabel and add by keyboard, edit above, save, open the window again: all is there', async () => {
-  const context = await offlineContext(browser);
-  const page = await context.newPage();
-  try {
-    await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
+test('accept, reject, relabel and add by keyboard, edit above, save, open the window again: all is there', () =>
+  inWindow(async (page) => {
     await annotated(page);
     await page.locator('.editor-instance .view-lines').click();
 
@@ -152,10 +119,4 @@ test('accept, reject, relabel and add by keyboard, edit above, save, open the wi
       'the file, put back',
       async () => existsSync(sidecar) && readFileSync(sidecar, 'utf8') === written,
     );
-  } catch (error) {
-    await picture(page, 'deciding-failure');
-    throw error;
-  } finally {
-    await context.close();
-  }
-});
+  }));

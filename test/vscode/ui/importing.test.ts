@@ -1,64 +1,25 @@
 /** Annotations from elsewhere, in the packaged extension: a file is imported after a look at what comes in, and two annotators' files are settled. */
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { vsix } from '../../../scripts/package.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { sampleArticle } from '../../../scripts/project.ts';
-import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
-import {
-  installExtension,
-  quietSettings,
-  type Server,
-  startServer,
-  workbenchAddress,
-} from '../../../scripts/vscode/server.ts';
+import { desk } from './desk.ts';
 import { picture } from './picture.ts';
 import { choices, choose, lookOf, notification, runCommand, until } from './workbench.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-importing-'));
-const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
-const folder = join(temporary, 'articles');
-const article = join(folder, basename(sampleArticle));
+const { folder, article, inWindow } = desk('importing', {
+  'newsAnnotator.review.annotator': 'Alice',
+  'workbench.colorTheme': 'Light 2026',
+});
 const text = readFileSync(sampleArticle, 'utf8');
 
-let server: Server;
-let browser: Browser;
-
-before(async () => {
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(sampleArticle, article);
-  await installExtension(vsix, folders);
-  server = await startServer(folders, {
-    ...quietSettings,
-    'newsAnnotator.review.annotator': 'Alice',
-    'workbench.colorTheme': 'Light 2026',
-  });
-  browser = await launchBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(temporary, { recursive: true, force: true });
-});
-
-async function withArticle(walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await offlineContext(browser);
-  const page = await context.newPage();
-  try {
-    await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
+const withArticle = (walk: (page: Page) => Promise<void>): Promise<void> =>
+  inWindow(async (page) => {
     await until(page, 'names, highlighted', async () => (await lookOf(page, 'Duarte Falcão'))?.bold === true);
     await walk(page);
-  } catch (error) {
-    await picture(page, 'importing-failure');
-    throw error;
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /** The lines of a file beside the article, as status, kind and words. */
 const decided = (extension: string): readonly string[] =>

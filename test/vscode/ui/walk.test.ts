@@ -1,23 +1,14 @@
 /** The packaged extension, installed into a real VS Code and used as a person uses it. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { vsix } from '../../../scripts/package.ts';
-import { root, sampleArticle } from '../../../scripts/project.ts';
-import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
-import {
-  installExtension,
-  quietSettings,
-  type Server,
-  startServer,
-  workbenchAddress,
-  writeSettings,
-} from '../../../scripts/vscode/server.ts';
+import type { Page } from 'playwright-core';
+import { root } from '../../../scripts/project.ts';
+import { quietSettings, writeSettings } from '../../../scripts/vscode/server.ts';
+import { desk } from './desk.ts';
 import { picture } from './picture.ts';
 import { choices, choose, contrast, hover, lookOf, notification, runCommand, until } from './workbench.ts';
 
@@ -38,45 +29,17 @@ const pieces = {
 };
 const unannotated = 'told reporters outside';
 
-const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-ui-'));
-const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
-const folder = join(temporary, 'articles');
-const article = join(folder, basename(sampleArticle));
-
-let server: Server;
-let browser: Browser;
-
-before(async () => {
-  mkdirSync(folder);
-  copyFileSync(sampleArticle, article);
-  await installExtension(vsix, folders);
-  server = await startServer(folders, quietSettings);
-  browser = await launchBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(temporary, { recursive: true, force: true });
-});
+const { folders, article, inWindow } = desk('walk');
 
 /** Opens the article in a window of its own, waits until it is annotated, and hands the page over. */
 async function withArticle(theme: keyof typeof themes, walk: (page: Page) => Promise<void>): Promise<void> {
   await writeSettings(folders, { ...quietSettings, 'workbench.colorTheme': theme });
-  const context = await offlineContext(browser);
-  const page = await context.newPage();
-  try {
-    await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
+  await inWindow(async (page) => {
     await page.locator(`.monaco-workbench${themes[theme]}`).waitFor();
     // The grammar colours the article at once; only the server knows its names.
     await until(page, `${pieces.person}, highlighted`, async () => (await lookOf(page, pieces.person))?.bold === true);
     await walk(page);
-  } catch (error) {
-    await picture(page, 'failure');
-    throw error;
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 suite('What is highlighted is legible, and told by more than colour', () => {

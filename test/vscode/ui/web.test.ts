@@ -1,45 +1,20 @@
 /** The packaged extension where VS Code has no Node: in the extension host of the browser, with the language server in a web worker. */
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { test } from 'node:test';
+import type { BrowserContext } from 'playwright-core';
 import { vsix } from '../../../scripts/package.ts';
-import { sampleArticle } from '../../../scripts/project.ts';
-import { launchBrowser, offlineContext } from '../../../scripts/vscode/browser.ts';
-import { quietSettings, type Server, startServer, workbenchAddress } from '../../../scripts/vscode/server.ts';
+import type { Server } from '../../../scripts/vscode/server.ts';
 import { unzip } from '../../package/zip.ts';
+import { desk } from './desk.ts';
 import { picture } from './picture.ts';
 import { choices, choose, hover, notification, runCommand, until } from './workbench.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'news-annotator-web-'));
-const folders = { data: join(temporary, 'data'), extensions: join(temporary, 'extensions') };
-const folder = join(temporary, 'articles');
-const article = join(folder, basename(sampleArticle));
+const { article, inWindow } = desk('web', { 'newsAnnotator.review.annotator': 'Ana' }, false);
 
-let server: Server;
-let browser: Browser;
-
-before(async () => {
-  mkdirSync(folder);
-  copyFileSync(sampleArticle, article);
-  server = await startServer(folders, { ...quietSettings, 'newsAnnotator.review.annotator': 'Ana' });
-  browser = await launchBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(temporary, { recursive: true, force: true });
-});
-
-test('in the browser’s extension host a name is explained, a decision kept and the annotations exported', async () => {
-  const context = await offlineContext(browser);
-  await addToBrowser(context);
-  const page = await context.newPage();
-  try {
-    await page.goto(workbenchAddress(server, { folder, file: article }), { waitUntil: 'commit' });
+test('in the browser’s extension host a name is explained, a decision kept and the annotations exported', () =>
+  inWindow(async (page) => {
     await page.locator('.monaco-workbench').waitFor();
     assert.match(await hover(page, 'Duarte Falcão'), /^Person: Duarte Falcão, mention 1 of \d+$/);
     await picture(page, 'web');
@@ -55,19 +30,13 @@ test('in the browser’s extension host a name is explained, a decision kept and
     await choose(page, 'Beside the article');
     await notification(page, 'csv');
     assert.match(readFileSync(article.replace(/\.article$/, '.csv'), 'utf8'), /Duarte Falcão/);
-  } catch (error) {
-    await picture(page, 'failure-web');
-    throw error;
-  } finally {
-    await context.close();
-  }
-});
+  }, addToBrowser));
 
 /**
  * Makes the packaged extension one that the workbench brings along, as a page does that embeds it. An extension of the server would run
  * on the server, where Node is.
  */
-async function addToBrowser(context: BrowserContext): Promise<void> {
+async function addToBrowser(context: BrowserContext, server: Server): Promise<void> {
   const files = unzip(readFileSync(vsix));
   const path = '/news-annotator/';
   const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cjs': 'text/javascript' };
